@@ -1,0 +1,94 @@
+import { blocksText, type BlockNode } from "./blocks-text";
+import { byline } from "./byline";
+import { countWords, foldTypography, readingMinutes } from "./words";
+
+export interface StoryQuote {
+  documentId: string;
+  text: string | null;
+  kind: string | null;
+}
+
+/** One block of a story's body; which fields it has depends on `__component`. */
+export interface StoryBlock {
+  __component: string;
+  body?: BlockNode[] | null;
+  text?: string | null;
+  quote?: StoryQuote | null;
+  clip?: { documentId: string } | null;
+}
+
+/** What a story's derived fields are made of. */
+export interface StoryParts {
+  displayQuote?: StoryQuote | null;
+  body?: readonly StoryBlock[] | null;
+  authors?: readonly { name: string | null }[] | null;
+  /** As stored: in them are the fragments that an editor added by hand. */
+  quotes?: readonly StoryQuote[] | null;
+}
+
+export interface DerivedStory {
+  /** documentIds: display quote, quotes of the blocks in order, then the fragments whose words stand in the text. */
+  quotes: string[];
+  /** documentIds, in the order of the body. */
+  clips: string[];
+  byline: string;
+  /** Narration only: quotations and headings are not counted. */
+  wordCount: number;
+  /** Narration and quotations. */
+  readingMinutes: number;
+}
+
+/** What a story says of itself, from its parts alone; the same parts give the same answer. */
+export function deriveStory(story: StoryParts): DerivedStory {
+  const body = story.body ?? [];
+  const shown = [
+    story.displayQuote,
+    ...body.map((block) => block.quote),
+  ].filter(isPresent);
+  const narration = body
+    .map((block) =>
+      block.__component === "story.text" ? blocksText(block.body ?? []) : "",
+    )
+    .join("\n");
+  const headings = body
+    .map((block) =>
+      block.__component === "story.heading" ? (block.text ?? "") : "",
+    )
+    .join("\n");
+  const wordCount = countWords(narration);
+  const quoted = shown.reduce(
+    (sum, quote) => sum + countWords(quote.text ?? ""),
+    0,
+  );
+
+  return {
+    quotes: distinct([
+      ...shown,
+      ...standingFragments(story.quotes ?? [], `${narration}\n${headings}`),
+    ]),
+    clips: distinct(body.map((block) => block.clip).filter(isPresent)),
+    byline: byline((story.authors ?? []).map((author) => author.name ?? "")),
+    wordCount,
+    readingMinutes: readingMinutes(wordCount + quoted),
+  };
+}
+
+/** A fragment stays while its words stand in the text; a full quote that has lost its block goes with it. */
+function standingFragments(
+  quotes: readonly StoryQuote[],
+  text: string,
+): StoryQuote[] {
+  const folded = foldTypography(text);
+  return quotes.filter((quote) => {
+    const words = foldTypography(quote.text ?? "");
+    return quote.kind === "fragment" && words !== "" && folded.includes(words);
+  });
+}
+
+function distinct(documents: readonly { documentId: string }[]): string[] {
+  return [...new Set(documents.map((document) => document.documentId))];
+}
+
+function isPresent<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}
