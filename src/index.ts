@@ -1,8 +1,25 @@
 import type { Core } from "@strapi/strapi";
 
+import { changesHook } from "./changes/changes-hook";
+import { useDocumentHook } from "./changes/document-hook";
+import { oneTransaction } from "./changes/one-transaction";
+import { saveThenPublish } from "./changes/save-then-publish";
+import { afterSync } from "./database/after-sync";
+import { editorialHook } from "./editorial/editorial-hook";
+
+/** The map of the running system: what is registered, in which order, and what starts. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: "lead-stories", type: "json" });
+
+    // Around every write to a document, outermost first: may it be, and then what it did.
+    useDocumentHook(strapi, oneTransaction(strapi));
+    useDocumentHook(strapi, saveThenPublish(strapi));
+    useDocumentHook(strapi, editorialHook(strapi));
+    useDocumentHook(strapi, changesHook(strapi));
   },
-  bootstrap() {},
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await afterSync(strapi);
+  },
 };

@@ -43,6 +43,18 @@ export async function resolveAddress(
   };
 }
 
+/** The `documentId` of the document that holds `slug` in any state, or null when it is free. */
+export async function addressHolder(
+  strapi: Core.Strapi,
+  type: AddressType,
+  slug: string,
+): Promise<string | null> {
+  const row = await inTransaction(strapi, (trx) =>
+    first<{ documentId: string }>(trx, "address-holder", { type, slug }),
+  );
+  return row?.documentId ?? null;
+}
+
 /** Claims `slug` for the document; answers the `documentId` of its holder, which is another's when it was taken. */
 export async function claimAddress(
   trx: Knex.Transaction,

@@ -1,0 +1,77 @@
+import type { AddressType } from "./addresses";
+
+interface NewsroomType {
+  /** What an editor calls one of them, in a sentence. */
+  noun: string;
+  drafts: boolean;
+  /** The field that names a document to people. */
+  title: "title" | "name" | "text";
+  /** Null for a type that has no slug. */
+  address: AddressType | null;
+}
+
+/** The seven types that the newsroom is made of. */
+export const NEWSROOM_TYPES = {
+  "api::article.article": {
+    noun: "story",
+    drafts: true,
+    title: "title",
+    address: "article",
+  },
+  "api::quote.quote": {
+    noun: "quote",
+    drafts: true,
+    title: "text",
+    address: null,
+  },
+  "api::video-clip.video-clip": {
+    noun: "video clip",
+    drafts: true,
+    title: "title",
+    address: "video-clip",
+  },
+  "api::author.author": {
+    noun: "author",
+    drafts: false,
+    title: "name",
+    address: "author",
+  },
+  "api::person.person": {
+    noun: "person",
+    drafts: false,
+    title: "name",
+    address: "person",
+  },
+  "api::topic.topic": {
+    noun: "topic",
+    drafts: false,
+    title: "name",
+    address: "topic",
+  },
+  "api::section.section": {
+    noun: "section",
+    drafts: false,
+    title: "name",
+    address: "section",
+  },
+} as const satisfies Record<string, NewsroomType>;
+
+export type NewsroomUid = keyof typeof NEWSROOM_TYPES;
+
+type DraftedUid = {
+  [Uid in NewsroomUid]: (typeof NEWSROOM_TYPES)[Uid]["drafts"] extends true
+    ? Uid
+    : never;
+}[NewsroomUid];
+
+export function hasDrafts(uid: string): uid is DraftedUid {
+  return isNewsroomUid(uid) && NEWSROOM_TYPES[uid].drafts;
+}
+
+export function isNewsroomUid(uid: string): uid is NewsroomUid {
+  return Object.hasOwn(NEWSROOM_TYPES, uid);
+}
+
+export function newsroomType(uid: NewsroomUid): NewsroomType {
+  return NEWSROOM_TYPES[uid];
+}

@@ -1,0 +1,120 @@
+import type { Core } from "@strapi/strapi";
+
+import type {
+  DerivedStory,
+  StoryParts,
+} from "../api/article/derivation/derive-story";
+import { newsroomType, type NewsroomUid } from "../changes/newsroom-types";
+import { findRow } from "../database/rows";
+import type { ArticleDraft } from "./rules/article";
+import type { QuoteDraft } from "./rules/quote";
+import type {
+  authorProblems,
+  personProblems,
+  sectionProblems,
+  topicProblems,
+} from "./rules/reference-data";
+import type { VideoClipDraft } from "./rules/video-clip";
+
+/** What every row has that these hooks look at. */
+interface Row {
+  id: number;
+  documentId: string;
+  slug?: string | null;
+  datePublished?: string | null;
+  dateModified?: string | null;
+}
+
+type Loaded<Fields> = Row & Fields;
+
+export interface LoadedDocuments {
+  "api::article.article": Loaded<ArticleDraft & StoryParts & DerivedRow>;
+  "api::quote.quote": Loaded<
+    QuoteDraft & {
+      clip?: { documentId: string; durationSeconds?: number | null } | null;
+    }
+  >;
+  "api::video-clip.video-clip": Loaded<VideoClipDraft>;
+  "api::author.author": Loaded<Parameters<typeof authorProblems>[0]>;
+  "api::person.person": Loaded<Parameters<typeof personProblems>[0]>;
+  "api::topic.topic": Loaded<Parameters<typeof topicProblems>[0]>;
+  "api::section.section": Loaded<Parameters<typeof sectionProblems>[0]>;
+}
+
+/** The derived fields as they are stored. */
+export type DerivedRow = Partial<
+  Pick<DerivedStory, "byline" | "wordCount" | "readingMinutes">
+> & {
+  clips?: readonly { documentId: string }[] | null;
+};
+
+const PICTURE = { populate: { image: { select: ["id"] } } };
+
+/** What the rules and the derivations of each type look at, and no more. */
+const POPULATE: Record<NewsroomUid, object> = {
+  "api::article.article": {
+    displayQuote: true,
+    leadPicture: PICTURE,
+    source: true,
+    corrections: true,
+    authors: { select: ["documentId", "name"] },
+    quotes: true,
+    clips: { select: ["documentId"] },
+    body: {
+      on: {
+        "story.text": true,
+        "story.heading": true,
+        "story.quote": { populate: { quote: true } },
+        "story.clip": { populate: { clip: { select: ["documentId"] } } },
+        "story.picture": PICTURE,
+      },
+    },
+  },
+  "api::quote.quote": { clip: { select: ["documentId", "durationSeconds"] } },
+  "api::video-clip.video-clip": {
+    poster: PICTURE,
+    renditions: true,
+    tracks: true,
+  },
+  "api::author.author": { picture: PICTURE, links: true },
+  "api::person.person": { sameAs: true },
+  "api::topic.topic": {},
+  // As many parents as sections may stand deep, and one more that would be too many.
+  "api::section.section": {
+    parent: { populate: { parent: { populate: { parent: true } } } },
+  },
+};
+
+/** The row that editors work on: the draft, or the only one where a type has no drafts. */
+export function loadDraft<Uid extends NewsroomUid>(
+  strapi: Core.Strapi,
+  uid: Uid,
+  documentId: string,
+): Promise<LoadedDocuments[Uid] | null> {
+  const where = {
+    documentId,
+    ...(newsroomType(uid).drafts && { publishedAt: null }),
+  };
+  return findRow<LoadedDocuments[Uid]>(strapi, uid, {
+    where,
+    populate: POPULATE[uid],
+  });
+}
+
+/** Where the row that readers see stands: null when there is none. */
+export function loadLive(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<Row | null> {
+  const where = {
+    documentId,
+    ...(newsroomType(uid).drafts && { publishedAt: { $notNull: true } }),
+  };
+  const select = [
+    "id",
+    "documentId",
+    ...(newsroomType(uid).address === null ? [] : ["slug"]),
+  ];
+  return findRow<Row>(strapi, uid, { where, select });
+}

@@ -1,0 +1,108 @@
+import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
+
+import {
+  documentIdOf,
+  isWrite,
+  type DocumentHook,
+  type DocumentParams,
+} from "../changes/document-hook";
+import {
+  isNewsroomUid,
+  newsroomType,
+  type NewsroomUid,
+} from "../changes/newsroom-types";
+import { wasPublished } from "../changes/publication-dates";
+import { saveDerivedFields } from "./derived-fields";
+import { loadDraft } from "./documents";
+import { refuseWhileShown } from "./live-use";
+import { refuseGaps, refuseProblems } from "./problems-of";
+import { publishNewClipOf, publishNewParts } from "./story-parts";
+
+/** May this be saved, go out, come down? Asked of every write, whatever route it came by. */
+export function editorialHook(strapi: Core.Strapi): DocumentHook {
+  return async (call, next) => {
+    const { uid, action, params } = call;
+    if (!isNewsroomUid(uid) || !isWrite(action)) return next();
+
+    switch (action) {
+      case "create":
+      case "update":
+      case "clone": {
+        const result = await next();
+        const documentId = documentIdOf(call, result);
+        const written =
+          documentId === null ? {} : await checkSaved(strapi, uid, documentId);
+        return typeof result === "object" && result !== null
+          ? Object.assign(result, written)
+          : result;
+      }
+      case "publish":
+        await preparePublication(strapi, uid, requiredId(params));
+        return next();
+      case "unpublish":
+        await refuseWhileShown(strapi, uid, requiredId(params), "unpublished");
+        return next();
+      case "delete":
+        await refuseDeletion(strapi, uid, requiredId(params));
+        return next();
+      case "discardDraft":
+        return next();
+    }
+  };
+}
+
+/** Judges a draft by what was stored, so every way to write a relation is judged alike; an error takes the save back. */
+async function checkSaved(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<object> {
+  const draft = await loadDraft(strapi, uid, documentId);
+  if (draft === null) return {};
+  refuseProblems(uid, draft);
+  if (uid !== "api::article.article") return {};
+  const story = await loadDraft(strapi, uid, documentId);
+  return story === null ? {} : (await saveDerivedFields(strapi, story)).written;
+}
+
+async function preparePublication(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<void> {
+  const draft = await loadDraft(strapi, uid, documentId);
+  if (draft === null) return;
+  refuseGaps(uid, draft);
+  if (uid === "api::article.article") {
+    const story = await loadDraft(strapi, uid, documentId);
+    if (story === null) return;
+    const { derived } = await saveDerivedFields(strapi, story);
+    await publishNewParts(strapi, story, derived.quotes, derived.clips);
+  }
+  if (uid === "api::quote.quote") {
+    const quote = await loadDraft(strapi, uid, documentId);
+    if (quote !== null) await publishNewClipOf(strapi, quote);
+  }
+}
+
+/** What was public is taken down, where readers and partners can be told; only what nobody saw disappears. */
+async function refuseDeletion(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<void> {
+  await refuseWhileShown(strapi, uid, documentId, "deleted");
+  const { drafts, noun } = newsroomType(uid);
+  if (!drafts || !(await wasPublished(strapi, uid, documentId))) return;
+  throw new errors.ApplicationError(
+    `This ${noun} was published once, so it is not deleted: unpublish it instead, and its address will say that it is gone.`,
+  );
+}
+
+function requiredId({ documentId }: DocumentParams): string {
+  if (documentId !== undefined) return documentId;
+  throw new errors.ApplicationError(
+    "Which document? This call names no documentId.",
+  );
+}
