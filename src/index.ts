@@ -6,6 +6,7 @@ import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
 import { editorialHook } from "./editorial/editorial-hook";
+import { guardPictures } from "./editorial/guard-pictures";
 
 /** The map of the running system: what is registered, in which order, and what starts. */
 export default {
@@ -17,6 +18,7 @@ export default {
     useDocumentHook(strapi, saveThenPublish(strapi));
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));
+    guardPictures(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

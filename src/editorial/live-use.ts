@@ -1,5 +1,4 @@
 import type { Core } from "@strapi/strapi";
-import { errors } from "@strapi/utils";
 
 import {
   isNewsroomUid,
@@ -7,16 +6,8 @@ import {
   NEWSROOM_TYPES,
   type NewsroomUid,
 } from "../changes/newsroom-types";
-
-/** How many of them a refusal names before it only counts. */
-const NAMED = 5;
 import { findRows } from "../database/rows";
-
-interface Use {
-  uid: NewsroomUid;
-  documentId: string;
-  title: string;
-}
+import { shownError, type ShownBy } from "./shown-by";
 
 /** @throws ApplicationError that names the stories (or other live documents) which show this one. */
 export async function refuseWhileShown(
@@ -25,22 +16,10 @@ export async function refuseWhileShown(
   documentId: string,
   verb: string,
 ): Promise<void> {
-  const uses = await liveUses(strapi, uid, documentId);
-  if (uses.length === 0) return;
-  const named = uses
-    .slice(0, NAMED)
-    .map((use) => `the ${newsroomType(use.uid).noun} “${use.title}”`);
-  const rest = uses.length > NAMED ? ` and ${uses.length - NAMED} more` : "";
-  throw new errors.ApplicationError(
-    `This ${newsroomType(uid).noun} cannot be ${verb} while readers see it in ${named.join(", ")}${rest}. Take it out there first.`,
-    {
-      shownBy: uses.map((use) => ({
-        type: newsroomType(use.uid).noun,
-        documentId: use.documentId,
-        title: use.title,
-      })),
-    },
-  );
+  const shownBy = await liveUses(strapi, uid, documentId);
+  if (shownBy.length > 0) {
+    throw shownError(newsroomType(uid).noun, verb, shownBy);
+  }
 }
 
 /** The live documents that show a document, stories first: those whose published row names it. */
@@ -48,10 +27,10 @@ async function liveUses(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   documentId: string,
-): Promise<Use[]> {
-  const uses = new Map<string, Use>();
+): Promise<ShownBy[]> {
+  const uses = new Map<string, ShownBy>();
   for (const { source, attribute } of relationsTo(strapi, uid)) {
-    const { drafts, title } = newsroomType(source);
+    const { drafts, title, noun } = newsroomType(source);
     const rows = await findRows<Record<string, unknown>>(strapi, source, {
       where: {
         [attribute]: { documentId },
@@ -61,12 +40,9 @@ async function liveUses(
     });
     for (const row of rows) {
       const id = String(row["documentId"]);
+      // Strapi relates each document to itself, as its own translation.
       if (id === documentId) continue;
-      uses.set(`${source} ${id}`, {
-        uid: source,
-        documentId: id,
-        title: String(row[title]),
-      });
+      uses.set(id, { noun, documentId: id, title: String(row[title]) });
     }
   }
   return [...uses.values()];
