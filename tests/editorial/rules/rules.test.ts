@@ -1,0 +1,266 @@
+import {
+  articleGaps,
+  articleProblems,
+} from "../../../src/editorial/rules/article";
+import type { Problem } from "../../../src/editorial/rules/problem";
+import { quoteGaps, quoteProblems } from "../../../src/editorial/rules/quote";
+import {
+  authorProblems,
+  sectionProblems,
+  topicProblems,
+} from "../../../src/editorial/rules/reference-data";
+import {
+  videoClipGaps,
+  videoClipProblems,
+} from "../../../src/editorial/rules/video-clip";
+
+const paths = (problems: Problem[]) =>
+  problems.map((problem) => problem.path.join("."));
+const link = (url: string) => [
+  {
+    type: "paragraph",
+    children: [{ type: "link", url, children: [{ type: "text", text: "x" }] }],
+  },
+];
+
+describe("an address", () => {
+  it.each(["talks", "talks-in-ottawa", "u-s-iran-2020"])(
+    "may be %j",
+    (slug) => {
+      expect(articleProblems({ slug })).toEqual([]);
+    },
+  );
+
+  it.each([
+    "Talks",
+    "talks in ottawa",
+    "-talks",
+    "talks-",
+    "a--b",
+    "tälks",
+    "a/b",
+    "a.b",
+    "a_b",
+  ])("may not be %j, and the message says what it may be", (slug) => {
+    const [problem] = articleProblems({ slug });
+
+    expect(problem?.path).toEqual(["slug"]);
+    expect(problem?.message).toContain("small letters a-z");
+    expect(problem?.message).toContain(slug);
+  });
+});
+
+describe("a link", () => {
+  it.each([
+    "http://example.org",
+    "javascript:alert(1)",
+    "ftp://x.org",
+    "https://",
+    "//x.org",
+    "https://user:secret@x.org",
+  ])("in a field may not be %j", (uri) => {
+    expect(paths(topicProblems({ uri }))).toEqual(["uri"]);
+  });
+
+  it("in a field may be https", () => {
+    expect(topicProblems({ uri: "https://www.nato.int/" })).toEqual([]);
+  });
+
+  it.each([
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    "java\tscript:alert(1)",
+    " javascript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "//evil.example",
+    "/\\evil.example",
+    "relative",
+    "",
+  ])("in running text may not be %j", (url) => {
+    expect(
+      paths(
+        articleProblems({
+          body: [{ __component: "story.text", body: link(url) }],
+        }),
+      ),
+    ).toEqual(["body.0.body"]);
+  });
+
+  it.each([
+    "https://x.org/a?b#c",
+    "http://x.org",
+    "mailto:desk@x.org",
+    "tel:+1613",
+    "/stories/x",
+    "#note",
+  ])("in running text may be %j", (url) => {
+    expect(
+      articleProblems({
+        body: [{ __component: "story.text", body: link(url) }],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("a quote", () => {
+  const clip = { durationSeconds: 49 };
+
+  it("has at most twenty words as a fragment", () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, () => "word").join(" ");
+
+    expect(quoteProblems({ kind: "fragment", text: words(20) })).toEqual([]);
+    expect(quoteProblems({ kind: "full", text: words(21) })).toEqual([]);
+    expect(
+      quoteProblems({ kind: "fragment", text: words(21) })[0]?.message,
+    ).toContain("this one has 21");
+  });
+
+  it.each([
+    [{ clip, startSeconds: 10, endSeconds: 12.5 }, []],
+    [{ clip, startSeconds: 0, endSeconds: 49 }, []],
+    [{ clip, startSeconds: 12, endSeconds: 12 }, ["endSeconds"]],
+    [{ clip, startSeconds: 12, endSeconds: 10 }, ["endSeconds"]],
+    [{ clip, startSeconds: -1 }, ["startSeconds"]],
+    [{ clip, startSeconds: 50 }, ["startSeconds"]],
+    [{ clip, endSeconds: 50 }, ["endSeconds"]],
+    [{ startSeconds: 1 }, ["clip"]],
+    [{ clip: {}, startSeconds: 1, endSeconds: 900 }, []],
+  ])("is heard in its clip: %j breaks %j", (quote, broken) => {
+    expect(paths(quoteProblems(quote))).toEqual(broken);
+  });
+
+  it("needs words", () => {
+    expect(paths(quoteGaps({ text: "  " }))).toEqual(["text"]);
+  });
+});
+
+describe("a clip", () => {
+  it.each([0, -1])("may not be %i seconds long", (durationSeconds) => {
+    expect(paths(videoClipProblems({ durationSeconds }))).toEqual([
+      "durationSeconds",
+    ]);
+  });
+
+  it("may have no length yet, and one second", () => {
+    expect(videoClipProblems({ durationSeconds: null })).toEqual([]);
+    expect(videoClipProblems({ durationSeconds: 1 })).toEqual([]);
+  });
+
+  it("names each broken rendition and track", () => {
+    const clip = {
+      renditions: [{ url: "https://x.org/a.mp4" }, { url: "x", width: 0 }],
+      tracks: [{ url: "http://x.org/a.vtt" }],
+    };
+
+    expect(paths(videoClipProblems(clip))).toEqual([
+      "renditions.1.url",
+      "renditions.1.width",
+      "tracks.0.url",
+    ]);
+  });
+
+  it("goes out with a title, an address, and a poster that says what it shows and whose it is", () => {
+    expect(paths(videoClipGaps({ poster: { image: {} } }))).toEqual([
+      "title",
+      "slug",
+      "poster.alt",
+      "poster.credit",
+    ]);
+  });
+});
+
+describe("a story goes out with", () => {
+  const whole = { title: "T", slug: "t", language: "en-CA" };
+
+  it("a headline, an address and a language", () => {
+    expect(articleGaps(whole)).toEqual([]);
+    expect(paths(articleGaps({}))).toEqual(["title", "slug", "language"]);
+  });
+
+  it("alt text and credit on every picture", () => {
+    const picture = { image: {}, alt: "", credit: null };
+    const story = {
+      ...whole,
+      leadPicture: picture,
+      body: [{ __component: "story.picture", ...picture }],
+    };
+
+    expect(paths(articleGaps(story))).toEqual([
+      "leadPicture.alt",
+      "leadPicture.credit",
+      "body.0.alt",
+      "body.0.credit",
+    ]);
+  });
+
+  it("no empty blocks", () => {
+    const body = ["story.quote", "story.clip", "story.heading"].map(
+      (__component) => ({ __component }),
+    );
+
+    expect(paths(articleGaps({ ...whole, body }))).toEqual([
+      "body.0.quote",
+      "body.1.clip",
+      "body.2.text",
+    ]);
+  });
+
+  it("corrections that say what was wrong, and when", () => {
+    expect(paths(articleGaps({ ...whole, corrections: [{}] }))).toEqual([
+      "corrections.0.text",
+      "corrections.0.at",
+    ]);
+  });
+});
+
+describe("reference data", () => {
+  const id = (letter: string) => letter.repeat(24);
+
+  it("has no picture without alt text and credit, for it is live on save", () => {
+    expect(paths(authorProblems({ picture: { image: {} } }))).toEqual([
+      "picture.alt",
+      "picture.credit",
+    ]);
+  });
+
+  it("keeps sections out of themselves and at most three deep", () => {
+    const deep = {
+      documentId: "b",
+      parent: { documentId: "c", parent: { documentId: "d" } },
+    };
+
+    expect(
+      sectionProblems({ documentId: "a", parent: { documentId: "b" } }),
+    ).toEqual([]);
+    expect(
+      paths(sectionProblems({ documentId: "a", parent: { documentId: "a" } })),
+    ).toEqual(["parent"]);
+    expect(paths(sectionProblems({ documentId: "c", parent: deep }))).toEqual([
+      "parent",
+    ]);
+    expect(paths(sectionProblems({ documentId: "a", parent: deep }))).toEqual([
+      "parent",
+    ]);
+  });
+
+  it.each([
+    [null, []],
+    [[id("a"), id("b")], []],
+    ["x", ["lead"]],
+    [[1], ["lead"]],
+    [["not an id"], ["lead"]],
+    [[id("a"), id("a")], ["lead"]],
+    [
+      Array.from({ length: 11 }, (_, index) =>
+        id(String.fromCharCode(97 + index)),
+      ),
+      ["lead"],
+    ],
+  ])("lets a section lead with %j: %j", (lead, broken) => {
+    expect(paths(sectionProblems({ lead }))).toEqual(broken);
+  });
+});
