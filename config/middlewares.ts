@@ -1,10 +1,35 @@
+/** In this order. The gate is the first that looks at a request; before it stands only what every answer gets, refusals too. */
 export default [
   "strapi::logger",
+  {
+    name: "strapi::security",
+    config: {
+      referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+      // The panel's policy; the gate gives data and the reader stricter ones.
+      contentSecurityPolicy: {
+        directives: {
+          "object-src": ["'none'"],
+          "frame-ancestors": ["'self'"],
+        },
+      },
+    },
+  },
+  "global::public-gate",
   "strapi::errors",
-  "strapi::security",
-  "strapi::cors",
+  // The gate says who may read from another origin; Strapi insists that its own is in the list.
+  { name: "strapi::cors", config: { origin: [], credentials: false } },
   "strapi::query",
-  "strapi::body",
+  // Uploads only, and only those that the gate lets through; JSON is read by the next one.
+  {
+    name: "strapi::body",
+    config: {
+      json: false,
+      urlencoded: false,
+      text: false,
+      formidable: { maxFileSize: 50 * 1024 * 1024 },
+    },
+  },
+  "global::json-body",
   "strapi::session",
   "strapi::favicon",
   "strapi::public",

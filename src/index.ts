@@ -7,6 +7,8 @@ import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
 import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
+import { publicGraphql } from "./graphql/public-graphql";
+import { openToReaders } from "./public-gate/open-to-readers";
 
 /** The map of the running system: what is registered, in which order, and what starts. */
 export default {
@@ -19,6 +21,10 @@ export default {
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));
     guardPictures(strapi);
+
+    // What everybody may read, over REST and GraphQL.
+    openToReaders(strapi);
+    publicGraphql(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

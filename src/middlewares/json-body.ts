@@ -1,0 +1,3 @@
+import { jsonBody } from "../public-gate/json-body";
+
+export default () => jsonBody();

@@ -1,0 +1,30 @@
+import { parseJson } from "./parse-json";
+import type { QueryBranch } from "./query-tree";
+import { badParameter, badRequest, unknownParameter } from "./refusal";
+
+const ACCEPTED = ["query", "variables", "operationName"];
+
+/** What the address of a GraphQL request may carry (GraphQL over HTTP, section 6.2). */
+export function checkGraphqlRequest(method: string, query: QueryBranch): void {
+  if (method === "POST") {
+    const [name] = query.keys();
+    if (name !== undefined)
+      throw badParameter(
+        name,
+        "A POST to /graphql carries its query in the body, and nothing in the address",
+      );
+    return;
+  }
+  for (const [name, value] of query) {
+    if (!ACCEPTED.includes(name)) throw unknownParameter(name, ACCEPTED);
+    if (typeof value !== "string")
+      throw badParameter(name, `${name} is given once`);
+  }
+  if (!query.has("query"))
+    throw badRequest(
+      "GET /graphql takes the parameter query, with variables and operationName if need be",
+    );
+  const variables = query.get("variables");
+  if (typeof variables === "string" && variables !== "")
+    parseJson(Buffer.from(variables));
+}

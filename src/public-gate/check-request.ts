@@ -1,0 +1,94 @@
+import type { Context } from "koa";
+
+import { decode } from "./query-tree";
+import {
+  methodNotAllowed,
+  notFound,
+  Refusal,
+  tooLarge,
+  unsupportedMedia,
+} from "./refusal";
+import type { Surface } from "./surface";
+
+const MAX_URL = 8_000;
+const MAX_HEADERS = 100;
+const READ = ["GET", "HEAD", "OPTIONS"];
+
+/** What each surface takes: its verbs, and how many bytes of JSON. */
+const TAKES: Record<Surface, { methods: readonly string[]; bytes: number }> = {
+  content: { methods: READ, bytes: 0 },
+  graphql: { methods: [...READ, "POST"], bytes: 16_384 },
+  panel: {
+    methods: [...READ, "POST", "PUT", "PATCH", "DELETE"],
+    bytes: 1_048_576,
+  },
+  page: { methods: READ, bytes: 0 },
+};
+
+export const bodyLimit = (surface: Surface) => TAKES[surface].bytes;
+export const methodsOf = (surface: Surface) => TAKES[surface].methods;
+
+/** The request line and the headers, before anything is read or looked up. */
+export function checkRequest(ctx: Context, surface: Surface): void {
+  if (ctx.url.length > MAX_URL)
+    throw new Refusal(
+      414,
+      "URITooLongError",
+      `A URL has at most ${MAX_URL} characters here`,
+    );
+  if (ctx.req.rawHeaders.length / 2 > MAX_HEADERS)
+    throw new Refusal(
+      431,
+      "RequestHeaderFieldsTooLargeError",
+      `A request has at most ${MAX_HEADERS} headers here`,
+    );
+  decode(ctx.path);
+  if (surface !== "content" && surface !== "graphql") decode(ctx.querystring);
+  if (surface === "graphql" && ctx.path !== "/graphql") throw notFound();
+}
+
+export function checkMethod(ctx: Context, surface: Surface): void {
+  const methods = methodsOf(surface);
+  if (!methods.includes(ctx.method)) throw methodNotAllowed(methods);
+}
+
+/** Whether a multipart body may be read: Strapi parses it for any URL, and before it knows who is asking. */
+export type MayUpload = (authorization: string) => Promise<boolean>;
+
+/** What a body says of itself, before a byte of it is read. */
+export async function checkBody(
+  ctx: Context,
+  surface: Surface,
+  mayUpload: MayUpload,
+): Promise<void> {
+  if (READ.includes(ctx.method) || !hasBody(ctx)) return;
+  const type = ctx.get("Content-Type").split(";")[0]?.trim().toLowerCase();
+  if (type === "multipart/form-data") {
+    if (
+      surface === "panel" &&
+      isUpload(ctx) &&
+      (await mayUpload(ctx.get("Authorization")))
+    )
+      return;
+    throw unsupportedMedia(
+      "Files are taken by the media library of the admin panel only",
+    );
+  }
+  if (type !== "application/json")
+    throw unsupportedMedia("A body is JSON here, sent as application/json");
+  const charset = /charset="?([^";\s]+)/i.exec(ctx.get("Content-Type"))?.[1];
+  if (charset !== undefined && charset.toLowerCase() !== "utf-8")
+    throw unsupportedMedia("JSON is sent in UTF-8 (RFC 8259 section 8.1)");
+  if (ctx.get("Content-Encoding") !== "")
+    throw unsupportedMedia("A body is sent as it is, without Content-Encoding");
+  const limit = bodyLimit(surface);
+  if (Number(ctx.get("Content-Length")) > limit) throw tooLarge(limit);
+}
+
+const hasBody = (ctx: Context) =>
+  ctx.get("Transfer-Encoding") !== "" ||
+  Number(ctx.get("Content-Length") || 0) > 0;
+
+const isUpload = (ctx: Context) =>
+  ctx.method === "POST" &&
+  /^\/upload(\/files\/[a-z0-9]+\/replace|\/)?$/.test(ctx.path);

@@ -1,0 +1,82 @@
+import type { Core } from "@strapi/strapi";
+import type { Context, Next } from "koa";
+
+import { adminSession } from "./admin-session";
+import {
+  checkBody,
+  checkMethod,
+  checkRequest,
+  methodsOf,
+} from "./check-request";
+import { contentRoutes, type ContentRoute } from "./content-routes";
+import { checkGraphqlRequest } from "./check-graphql-request";
+import { answerOptions, dropHeaders, setHeaders } from "./headers";
+import { liveLeads, namedLeads } from "./leads";
+import { present } from "./present";
+import { absoluteUrl } from "./present-media";
+import { readQuery, writeQuery } from "./query-tree";
+import { answerRefusal, notFound, Refusal } from "./refusal";
+import { publicUrl, shapesOf } from "./shapes-of";
+import { surfaceOf } from "./surface";
+
+/**
+ * The one door of all requests, and of public reads in both directions: in goes only what is on a list,
+ * and of an answer goes out only what is public.
+ */
+export function publicGate(strapi: Core.Strapi) {
+  const routeOf = contentRoutes(shapesOf(strapi));
+  const mayUpload = adminSession(strapi);
+
+  return async function gate(ctx: Context, next: Next): Promise<void> {
+    const surface = surfaceOf(ctx.path);
+    dropHeaders(ctx, surface);
+    try {
+      checkRequest(ctx, surface);
+      const route = surface === "content" ? routeOf(ctx.path) : null;
+      if (surface === "content" && route === null) throw notFound();
+      checkMethod(ctx, surface);
+      await checkBody(ctx, surface, mayUpload);
+      if (ctx.method === "OPTIONS")
+        answerOptions(ctx, surface, methodsOf(surface));
+      else if (route !== null) await readContent(strapi, route, ctx, next);
+      else if (surface === "graphql") await readGraphql(ctx, next);
+      else await next();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      answerRefusal(ctx, error);
+    } finally {
+      setHeaders(ctx, surface);
+    }
+  };
+}
+
+/** Strapi sees the query written anew from what was checked, and the caller sees the answer written anew from what is public. */
+async function readContent(
+  strapi: Core.Strapi,
+  { shape, check }: ContentRoute,
+  ctx: Context,
+  next: Next,
+): Promise<void> {
+  ctx.querystring = writeQuery(check(readQuery(ctx.querystring)));
+  await next();
+  if (ctx.status !== 200) return;
+  const { data, meta } = ctx.body as { data: unknown; meta?: unknown };
+  const shapes = shapesOf(strapi);
+  const rows = [data].flat();
+  const leads = await liveLeads(
+    strapi,
+    rows.flatMap((row) => namedLeads(shapes, shape, row)),
+  );
+  const how = { shapes, absolute: absoluteUrl(publicUrl(strapi)), leads };
+  const shown = rows.map((row) => present(shape, row, how));
+  ctx.body = { data: Array.isArray(data) ? shown : shown[0], meta: meta ?? {} };
+}
+
+/** GraphQL over GET and POST; HEAD is a GET whose body Koa does not send (RFC 9110 section 9.3.2). */
+async function readGraphql(ctx: Context, next: Next): Promise<void> {
+  checkGraphqlRequest(ctx.method, readQuery(ctx.querystring));
+  const { method } = ctx;
+  if (method === "HEAD") ctx.method = "GET";
+  await next();
+  ctx.method = method;
+}

@@ -1,0 +1,72 @@
+import type { Context } from "koa";
+
+/** Why the gate turns a request away; what it says is safe to show, because it never repeats a value it was sent. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    override readonly name: string,
+    message: string,
+    readonly details: Record<string, unknown> = {},
+    readonly headers: Record<string, string> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** 400: names the parameter and says what is accepted instead. */
+export const badParameter = (
+  parameter: string,
+  message: string,
+  accepted?: readonly string[],
+) =>
+  new Refusal(400, "ValidationError", message, {
+    parameter: parameter.slice(0, 120),
+    ...(accepted && { accepted }),
+  });
+
+/** 400: a parameter that has no place here. */
+export const unknownParameter = (
+  parameter: string,
+  accepted: readonly string[],
+) =>
+  badParameter(
+    parameter,
+    accepted.length === 0
+      ? `${parameter.slice(0, 120)} is not accepted: this address takes no parameters`
+      : `${parameter.slice(0, 120)} is not accepted here; accepted: ${accepted.join(", ")}`,
+    accepted,
+  );
+
+export const badRequest = (message: string) =>
+  new Refusal(400, "BadRequestError", message);
+
+export const notFound = () => new Refusal(404, "NotFoundError", "Not Found");
+
+/** 405, with the verbs that the address does answer (RFC 9110 section 15.5.6). */
+export const methodNotAllowed = (allowed: readonly string[]) =>
+  new Refusal(
+    405,
+    "MethodNotAllowedError",
+    `Accepted here: ${allowed.join(", ")}`,
+    { accepted: allowed },
+    { Allow: allowed.join(", ") },
+  );
+
+export const tooLarge = (limit: number) =>
+  new Refusal(
+    413,
+    "PayloadTooLargeError",
+    `A body may have at most ${limit} bytes here`,
+    { limit },
+  );
+
+export const unsupportedMedia = (message: string) =>
+  new Refusal(415, "UnsupportedMediaTypeError", message);
+
+/** Writes the refusal in the shape of Strapi's own errors. */
+export function answerRefusal(ctx: Context, refusal: Refusal): void {
+  const { status, name, message, details, headers } = refusal;
+  ctx.set(headers);
+  ctx.status = status;
+  ctx.body = { data: null, error: { status, name, message, details } };
+}
