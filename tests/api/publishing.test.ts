@@ -1,0 +1,304 @@
+import {
+  buildArticle,
+  buildAuthor,
+  buildPerson,
+  buildQuote,
+  buildSection,
+  buildVideoClip,
+  publish,
+  textBlock,
+  to,
+} from "../support/builders";
+import type { Built } from "../support/builders";
+import { askPanel, tellPanel } from "../support/panel-api";
+
+const path = (type: string, { documentId }: Built) =>
+  `/content-manager/collection-types/api::${type}.${type}/${documentId}`;
+const quoteBlock = (quote: Built) => ({
+  __component: "story.quote",
+  quote: to(quote),
+});
+const clipBlock = (clip: Built) => ({
+  __component: "story.clip",
+  clip: to(clip),
+});
+
+/** A document's version as the panel tells it, or null when there is none. */
+async function version(
+  type: string,
+  document: Built,
+  status: "draft" | "published",
+) {
+  const response = await askPanel(
+    "GET",
+    `${path(type, document)}?status=${status}`,
+  );
+  return response.status === 200 && response.body.data.publishedAt !== undefined
+    ? response.body.data
+    : null;
+}
+
+const isLive = async (type: string, document: Built) =>
+  (await version(type, document, "published"))?.publishedAt != null;
+
+describe("publishing a story", () => {
+  it("publishes the quotes and clips that readers never had, and dates them with it", async () => {
+    const clip = await buildVideoClip();
+    const heard = await buildVideoClip();
+    const quote = await buildQuote({ clip: to(heard) });
+    const story = await buildArticle({
+      datePublished: "2020-01-07T17:00:00.000Z",
+      body: [quoteBlock(quote), clipBlock(clip)],
+    });
+
+    await publish("article", story.documentId);
+
+    expect(await isLive("quote", quote)).toBe(true);
+    expect(await isLive("video-clip", clip)).toBe(true);
+    expect(await isLive("video-clip", heard)).toBe(true);
+    expect((await version("quote", quote, "published")).datePublished).toBe(
+      "2020-01-07T17:00:00.000Z",
+    );
+  });
+
+  it("does not bring back what was taken down", async () => {
+    const quote = await buildQuote({}, { live: true });
+    await tellPanel("POST", `${path("quote", quote)}/actions/unpublish`, {});
+    const story = await buildArticle({ body: [quoteBlock(quote)] });
+
+    await publish("article", story.documentId);
+
+    expect(await isLive("quote", quote)).toBe(false);
+  });
+
+  it("publishes nothing when the story cannot go out", async () => {
+    const quote = await buildQuote();
+    const story = await buildArticle({
+      body: [quoteBlock(quote), { __component: "story.quote" }],
+    });
+
+    const refused = await askPanel(
+      "POST",
+      `${path("article", story)}/actions/publish`,
+      {},
+    );
+
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toContain(
+      "A quote block has no quote yet",
+    );
+    expect(await isLive("quote", quote)).toBe(false);
+  });
+
+  it("dates it once, and says at each publication when it was changed", async () => {
+    const story = await buildArticle({}, { live: true });
+    const first = await version("article", story, "published");
+    await tellPanel("PUT", path("article", story), { deck: "Another deck" });
+    await publish("article", story.documentId);
+    const second = await version("article", story, "published");
+
+    expect(first.dateModified).toBe(first.datePublished);
+    expect(second.datePublished).toBe(first.datePublished);
+    expect(second.dateModified > second.datePublished).toBe(true);
+  });
+
+  it("leaves draft and live version alike", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    expect(
+      (await askPanel("GET", path("article", story))).body.data.status,
+    ).toBe("published");
+  });
+});
+
+describe("a story's derived fields", () => {
+  it("follow its parts at every save, whatever an editor sends", async () => {
+    const [ann, bo] = [
+      await buildAuthor({ name: "Ann Alder" }),
+      await buildAuthor({ name: "Bo Birch" }),
+    ];
+    const [full, fragment] = [
+      await buildQuote(),
+      await buildQuote({ text: "never again", kind: "fragment" }),
+    ];
+    const clip = await buildVideoClip();
+    const story = await buildArticle({
+      authors: to(ann, bo),
+      quotes: to(fragment),
+      body: [
+        textBlock("He said “never again” on Tuesday."),
+        clipBlock(clip),
+        quoteBlock(full),
+      ],
+    });
+
+    const saved = (await askPanel("GET", path("article", story))).body.data;
+    expect(saved).toMatchObject({
+      byline: "Ann Alder and Bo Birch",
+      wordCount: 6,
+      readingMinutes: 1,
+    });
+
+    await tellPanel("PUT", path("article", story), {
+      body: [textBlock("He said nothing.")],
+      authors: { disconnect: [{ documentId: ann.documentId }] },
+    });
+    const changed = (await askPanel("GET", path("article", story))).body.data;
+    expect(changed).toMatchObject({ byline: "Bo Birch", wordCount: 3 });
+    expect(changed.quotes.count).toBe(0);
+    expect(changed.clips.count).toBe(0);
+  });
+});
+
+describe("what readers see", () => {
+  let story: Built;
+  let parts: Record<string, Built>;
+
+  beforeAll(async () => {
+    const person = await buildPerson();
+    parts = {
+      author: await buildAuthor(),
+      section: await buildSection(),
+      quote: await buildQuote({ speaker: to(person) }),
+      "video-clip": await buildVideoClip(),
+      person,
+    };
+    const { author, section, quote } = parts as {
+      [name: string]: Built;
+    } & Record<"author" | "section" | "quote", Built>;
+    story = await buildArticle(
+      {
+        authors: to(author),
+        section: to(section),
+        people: to(person),
+        body: [quoteBlock(quote), clipBlock(parts["video-clip"] as Built)],
+      },
+      { live: true },
+    );
+  });
+
+  it.each(["author", "section", "quote", "video-clip", "person"])(
+    "keeps its %s: deleting it is refused and names the story",
+    async (type) => {
+      const refused = await askPanel(
+        "DELETE",
+        path(type, parts[type] as Built),
+      );
+
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toContain(
+        `the story “${story["title"]}”`,
+      );
+      expect(refused.body.error.details.shownBy[0]).toMatchObject({
+        noun: "story",
+        documentId: story.documentId,
+      });
+    },
+  );
+
+  it.each(["quote", "video-clip"])(
+    "keeps its %s live: unpublishing it is refused and names the story",
+    async (type) => {
+      const refused = await askPanel(
+        "POST",
+        `${path(type, parts[type] as Built)}/actions/unpublish`,
+        {},
+      );
+
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.message).toContain(
+        `the story “${story["title"]}”`,
+      );
+      expect(await isLive(type, parts[type] as Built)).toBe(true);
+    },
+  );
+
+  it("also in bulk: one that is shown keeps all of them", async () => {
+    const free = await buildQuote({}, { live: true });
+    const documentIds = [free.documentId, (parts["quote"] as Built).documentId];
+
+    const refused = await askPanel(
+      "POST",
+      "/content-manager/collection-types/api::quote.quote/actions/bulkUnpublish",
+      { documentIds },
+    );
+
+    expect(refused.status).toBe(400);
+    expect(await isLive("quote", parts["quote"] as Built)).toBe(true);
+    expect(await isLive("quote", free)).toBe(true);
+  });
+
+  it("stays whole when a quote is published again", async () => {
+    const quote = parts["quote"] as Built;
+    await tellPanel("PUT", path("quote", quote), { text: "Said better" });
+    await publish("quote", quote.documentId);
+
+    expect((await version("article", story, "published")).quotes.count).toBe(1);
+    expect((await askPanel("DELETE", path("quote", quote))).status).toBe(400);
+  });
+
+  it("is itself unpublished but never deleted once it was public", async () => {
+    const own = await buildArticle({}, { live: true });
+
+    const refused = await askPanel("DELETE", path("article", own));
+    expect(refused.body.error.message).toContain("unpublish it instead");
+
+    await tellPanel("POST", `${path("article", own)}/actions/unpublish`, {});
+    expect((await askPanel("DELETE", path("article", own))).status).toBe(400);
+  });
+
+  it("lets go of a part when it no longer shows it", async () => {
+    const quote = await buildQuote();
+    const own = await buildArticle(
+      { body: [quoteBlock(quote)] },
+      { live: true },
+    );
+    await tellPanel("PUT", path("article", own), {
+      body: [textBlock("Without it.")],
+    });
+    await publish("article", own.documentId);
+
+    expect(
+      (await askPanel("POST", `${path("quote", quote)}/actions/unpublish`, {}))
+        .status,
+    ).toBe(200);
+  });
+});
+
+describe("a save that breaks a rule", () => {
+  it("is refused whole, with every broken rule beside its field", async () => {
+    const quote = await buildQuote();
+    const refused = await askPanel("PUT", path("quote", quote), {
+      text: "changed",
+      sourceUrl: "http://example.org",
+      startSeconds: 9,
+      endSeconds: 3,
+    });
+
+    expect(refused.status).toBe(400);
+    expect(
+      refused.body.error.details.errors.map((error: { path: string[] }) =>
+        error.path.join("."),
+      ),
+    ).toEqual(["sourceUrl", "clip", "endSeconds"]);
+    expect((await askPanel("GET", path("quote", quote))).body.data.text).toBe(
+      quote["text"],
+    );
+  });
+
+  it("can take back a relation that only breaks the rule together with what was there", async () => {
+    const clip = await buildVideoClip({ durationSeconds: 60 });
+    const quote = await buildQuote({
+      clip: to(clip),
+      startSeconds: 10,
+      endSeconds: 50,
+    });
+    const short = await buildVideoClip({ durationSeconds: 30 });
+
+    const refused = await askPanel("PUT", path("quote", quote), {
+      clip: to(short),
+    });
+
+    expect(refused.body.error.message).toContain("The clip is 30 seconds long");
+  });
+});
