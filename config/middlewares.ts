@@ -30,6 +30,8 @@ export default [
     },
   },
   "global::json-body",
+  // The reader's pages, and its own page for what nobody below has found.
+  "global::reader",
   "strapi::session",
   "strapi::favicon",
   "strapi::public",

@@ -1,5 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
+import newsroom from "./newsroom";
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const host = env("HOST", "127.0.0.1");
   const port = env.int("PORT", 1337);
@@ -7,7 +9,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
   return {
     host,
     port,
-    url: env("PUBLIC_URL", `http://${host}:${port}`),
+    url: newsroom({ env }).publicUrl,
     app: { keys: env.array("APP_KEYS") },
     // Links come from PUBLIC_URL, never from a request's headers (threats F06, F07).
     proxy: { koa: false },

@@ -1,0 +1,13 @@
+/** The answer to one question to the public GraphQL API, as any frontend would put it. */
+export async function ask(query, variables = {}) {
+  const parameters = new URLSearchParams({
+    query: query.replace(/\s+/g, " ").trim(),
+    variables: JSON.stringify(variables),
+  });
+  const response = await fetch(`/graphql?${parameters}`, {
+    headers: { Accept: "application/json" },
+  });
+  const { data, errors } = await response.json();
+  if (errors?.length > 0) throw new Error(errors[0].message);
+  return data;
+}

@@ -1,0 +1,40 @@
+import { el, list, sectionLink } from "./dom.js";
+import { frontPage } from "./front.js";
+import { personPage } from "./person.js";
+import { sectionPage } from "./section.js";
+import { storyPage } from "./story.js";
+
+const main = document.getElementById("main");
+
+/** Asks for the page's data and draws it; a failure says so and offers to try again. */
+async function show(page) {
+  try {
+    const { sections, content } = await page(main.dataset);
+    drawSections(sections);
+    main.replaceChildren(content ?? notice("There is nothing here any more."));
+  } catch {
+    const again = el("button", { class: "more" }, "Try again");
+    again.addEventListener("click", () => show(page));
+    main.replaceChildren(notice("This page did not arrive."), again);
+  }
+  main.removeAttribute("aria-busy");
+}
+
+function drawSections(sections) {
+  const links = sections.map((section) => sectionLink(section));
+  links
+    .find(({ pathname }) => pathname === location.pathname)
+    ?.setAttribute("aria-current", "page");
+  document.getElementById("sections").replaceChildren(list("", links) ?? "");
+}
+
+const notice = (text) => el("h1", { class: "page-title", role: "alert" }, text);
+
+await show(
+  {
+    front: frontPage,
+    story: storyPage,
+    person: personPage,
+    section: sectionPage,
+  }[main.dataset.page],
+);

@@ -1,0 +1,46 @@
+import { ask } from "./ask.js";
+import { growingList } from "./cards.js";
+import { el, line, link, some, storyLink } from "./dom.js";
+import { PERSON } from "./queries.js";
+import { quote } from "./quote.js";
+import { day } from "./words.js";
+
+/** Everything this person has said here, and where. */
+export async function personPage({ slug }) {
+  const load = (after) => ask(PERSON, { slug, first: 20, after });
+  const { sections, people } = await load(null);
+  return { sections, content: people[0] && drawPerson(people[0], load) };
+}
+
+function drawPerson({ name, description, sameAs, quotes, stories }, load) {
+  return el(
+    "div",
+    {},
+    el("h1", { class: "page-title" }, name),
+    some("p", { class: "deck" }, description),
+    line(
+      "meta",
+      " · ",
+      sameAs.map(({ label, url }) => link(url, label || url)),
+    ),
+    el("h2", { class: "region" }, `What ${name} has said here, and where`),
+    quotes.nodes.length === 0
+      ? el("p", {}, `No words of ${name} are quoted in a story yet.`)
+      : growingList(
+          quotes,
+          (said) => quote(said, { notes: carriers(said, stories.nodes) }),
+          async (after) => (await load(after)).people[0].quotes,
+        ),
+  );
+}
+
+/** The stories that carry a quote. */
+function carriers({ documentId }, stories) {
+  return stories
+    .filter(({ quotes }) =>
+      quotes.some((said) => said.documentId === documentId),
+    )
+    .map((story) =>
+      el("span", {}, "In ", storyLink(story), ", ", day(story.datePublished)),
+    );
+}

@@ -1,0 +1,28 @@
+/** Which page a path asks for. */
+export type PageAddress =
+  { page: "front" } | { page: "story" | "person" | "section"; slug: string };
+
+const PAGE_OF_FOLDER = {
+  stories: "story",
+  people: "person",
+  sections: "section",
+} as const;
+
+/** Reads a path; null where no page of the reader can stand. A slug has the characters that Strapi allows in one. */
+export function pageAddress(path: string): PageAddress | null {
+  if (path === "/") return { page: "front" };
+  const parts = /^\/(stories|people|sections)\/([\w.~-]{1,200})$/.exec(path);
+  const folder = parts?.[1] as keyof typeof PAGE_OF_FOLDER | undefined;
+  const slug = parts?.[2];
+  if (folder === undefined || slug === undefined) return null;
+  return { page: PAGE_OF_FOLDER[folder], slug };
+}
+
+/** Where the reader has a page. */
+export function pagePath(
+  page: "story" | "person" | "section",
+  slug: string,
+): string {
+  const folder = { story: "stories", person: "people", section: "sections" };
+  return `/${folder[page]}/${encodeURIComponent(slug)}`;
+}

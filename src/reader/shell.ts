@@ -1,0 +1,129 @@
+import { linkedDocument } from "../formats/json-ld/node";
+import type { Assets } from "./assets";
+import { escapeHtml, escapeJson } from "./escape-html";
+import type { Head } from "./head";
+import type { PageAddress } from "./page-address";
+
+/** The one HTML document of the reader: its head is complete, its `main` is drawn by script. */
+export function pageShell(
+  newsroom: string,
+  address: PageAddress,
+  head: Head,
+  { version, scripts }: Assets,
+): string {
+  const at = (name: string) => escapeHtml(`/reader/${version}/${name}`);
+  const slug =
+    "slug" in address ? ` data-slug="${escapeHtml(address.slug)}"` : "";
+  return document({
+    newsroom,
+    language: head.language,
+    version,
+    head: [
+      ...describe(newsroom, head),
+      ...scripts.map((name) => `<link rel="modulepreload" href="${at(name)}">`),
+      `<script type="module" src="${at("main.js")}"></script>`,
+      ...head.linkedData.map(
+        (node) =>
+          `<script type="application/ld+json">${escapeJson(linkedDocument(node))}</script>`,
+      ),
+    ],
+    main: `<main id="main" data-page="${address.page}"${slug} aria-busy="true">
+<p class="notice" role="status">Loading…</p>
+<noscript><h1>${escapeHtml(head.title)}</h1><p>${escapeHtml(head.description ?? "")}</p><p class="notice">This page is drawn by script; the same story is served as data by the API.</p></noscript>
+</main>`,
+  });
+}
+
+/** A page that needs no script: what is not there, or no longer. */
+export function noticePage(
+  newsroom: string,
+  notice: { title: string; text: string },
+  { version }: Assets,
+): string {
+  return document({
+    newsroom,
+    language: "en-CA",
+    version,
+    head: [
+      `<title>${escapeHtml(`${notice.title} | ${newsroom}`)}</title>`,
+      `<meta name="robots" content="noindex">`,
+    ],
+    main: `<main id="main"><h1 class="page-title">${escapeHtml(notice.title)}</h1>
+<p class="deck">${escapeHtml(notice.text)}</p>
+<p><a href="/">Go to the front page</a></p></main>`,
+  });
+}
+
+function document(parts: {
+  newsroom: string;
+  language: string;
+  version: string;
+  head: string[];
+  main: string;
+}): string {
+  const name = escapeHtml(parts.newsroom);
+  return `<!doctype html>
+<html lang="${escapeHtml(parts.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/reader/${parts.version}/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/reader/${parts.version}/reader.css">
+${parts.head.join("\n")}
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="masthead"><p class="nameplate"><a href="/">${name}</a></p><nav id="sections" aria-label="Sections"></nav></header>
+${parts.main}
+<footer class="colophon"><p>${name} is drawn from its public GraphQL API, as any frontend would draw it.</p></footer>
+</body>
+</html>
+`;
+}
+
+function describe(newsroom: string, head: Head): string[] {
+  const { image } = head;
+  const properties: Record<string, string | number | null | undefined> = {
+    "og:site_name": newsroom,
+    "og:type": head.type,
+    "og:title": head.title,
+    "og:description": head.description,
+    "og:url": head.canonical,
+    "og:locale": locale(head.language),
+    "og:image": image?.url,
+    "og:image:alt": image?.alt,
+    "og:image:width": image?.width,
+    "og:image:height": image?.height,
+    ...head.properties,
+  };
+  const title =
+    head.title === newsroom ? newsroom : `${head.title} | ${newsroom}`;
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    ...meta("name", { description: head.description }),
+    `<link rel="canonical" href="${escapeHtml(head.canonical)}">`,
+    ...meta("property", properties),
+    ...meta("name", {
+      "twitter:card": image === null ? "summary" : "summary_large_image",
+    }),
+  ];
+}
+
+function meta(
+  key: "name" | "property",
+  values: Record<string, string | number | null | undefined>,
+): string[] {
+  return Object.entries(values)
+    .filter(
+      ([, value]) => value !== null && value !== undefined && value !== "",
+    )
+    .map(
+      ([name, value]) =>
+        `<meta ${key}="${escapeHtml(name)}" content="${escapeHtml(String(value))}">`,
+    );
+}
+
+/** Open Graph writes en_CA where HTML writes en-CA, and knows no language without a region. */
+const locale = (language: string) =>
+  /^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace("-", "_") : null;
