@@ -5,6 +5,8 @@ import { useDocumentHook } from "./changes/document-hook";
 import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
+import { ownRoles } from "./desk/roles/own-roles";
+import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
 import { publicGraphql } from "./graphql/public-graphql";
@@ -29,5 +31,9 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await afterSync(strapi);
+
+    // What the desk's administrators may do, and how their lists and forms are laid out.
+    await ownRoles(strapi);
+    await ownViews(strapi);
   },
 };
