@@ -8,13 +8,14 @@ import { sqlFile } from "../database/sql-file";
 export type AddressType =
   "article" | "author" | "video-clip" | "person" | "topic" | "section";
 
-export interface Address {
-  /** UNKNOWN also for an address that only a draft holds: whether a draft exists is nobody's business. */
-  status: "LIVE" | "MOVED" | "GONE" | "UNKNOWN";
-  /** Where the document is live; null when it is nowhere. */
-  slug: string | null;
-  documentId: string | null;
-}
+/**
+ * `slug` is where the document is live now; null when it is nowhere.
+ * UNKNOWN also for an address that only a draft holds: whether a draft exists is nobody's business.
+ */
+export type Address =
+  | { status: "LIVE" | "MOVED"; slug: string; documentId: string }
+  | { status: "GONE"; slug: null; documentId: string }
+  | { status: "UNKNOWN"; slug: null; documentId: null };
 
 /** What stands at `slug`, in one look-up: redirect chains cannot exist, because a moved address leads to the document. */
 export async function resolveAddress(

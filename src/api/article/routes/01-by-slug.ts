@@ -1,0 +1,9 @@
+export default {
+  routes: [
+    {
+      method: "GET",
+      path: "/articles/by-slug/:slug",
+      handler: "article.bySlug",
+    },
+  ],
+};
