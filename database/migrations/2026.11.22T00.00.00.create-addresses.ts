@@ -26,8 +26,8 @@ export async function up(knex: Knex): Promise<void> {
   );
 }
 
-export async function down(): Promise<void> {
-  throw new Error(
-    "Dateline's migrations only go forward: restore a backup to go back.",
+export function down(): Promise<void> {
+  return Promise.reject(
+    new Error("Migrations only go forward here: restore a backup to go back."),
   );
 }

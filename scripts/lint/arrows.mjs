@@ -39,11 +39,11 @@ const ADVICE = {
   surface:
     "a surface is on top: move what is shared down into a mechanism (src/formats, src/changes, src/public-gate)",
   feature:
-    "features never import each other: move what both need into a mechanism, or let src/index.ts bring them together",
-  mechanism:
-    "this layer does not know mechanisms: the code that needs one belongs in a feature or a surface",
-  noun: "the admin panel asks the server over HTTP, never by import",
-  admin: "screens stay in src/admin: the server knows nothing of them",
+    "features never import each other, and nothing below imports one: move what both need into a mechanism, or let src/index.ts bring them together",
+  mechanism: "code that needs a mechanism belongs in a feature or a surface",
+  noun: "code that needs a content type belongs in a mechanism, a feature or a surface",
+  admin:
+    "screens stay in src/admin: the server knows nothing of them, and they ask it over HTTP",
   outside:
     "src never imports seeds, scripts or tests: what they share belongs in src",
 };

@@ -42,7 +42,7 @@ export interface LoadedDocuments {
 }
 
 /** The derived fields as they are stored. */
-export type DerivedRow = Partial<
+type DerivedRow = Partial<
   Pick<DerivedStory, "byline" | "wordCount" | "readingMinutes">
 > & {
   clips?: readonly { documentId: string }[] | null;

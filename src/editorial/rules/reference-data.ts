@@ -5,8 +5,8 @@ import { within, type Problem } from "./problem";
 /** How many stories an editor puts on top of a section. */
 const LEAD_STORIES = 10;
 
-/** How deep sections stand under one another; who loads a section loads as many parents. */
-export const SECTION_LEVELS = 3;
+/** How deep sections stand under one another: src/editorial/documents.ts loads as many parents. */
+const SECTION_LEVELS = 3;
 
 type Links = readonly { url?: string | null }[] | null;
 
