@@ -9,8 +9,8 @@ export default {
       { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
     ],
   },
-  globalSetup: "<rootDir>/tests/support/global-setup.ts",
-  globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
+  globalSetup: "<rootDir>/tests/support/global-setup.mjs",
+  globalTeardown: "<rootDir>/tests/support/global-teardown.mjs",
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

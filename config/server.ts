@@ -10,6 +10,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     host,
     port,
     url: newsroom({ env }).publicUrl,
+    dirs: { public: env("PUBLIC_FOLDER", "./public") },
     app: { keys: env.array("APP_KEYS") },
     // Links come from PUBLIC_URL, never from a request's headers (threats F06, F07).
     proxy: { koa: false },

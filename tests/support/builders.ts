@@ -1,0 +1,142 @@
+/**
+ * Documents for a test, made as an editor makes them: through the panel's API. Each needs nothing, takes any field,
+ * and has words of its own, so that tests which share a newsroom do not meet.
+ */
+import { randomUUID } from "node:crypto";
+
+import type { Admin } from "./newsroom";
+import { newsroom } from "./newsroom";
+import type { Desk } from "./panel-api";
+import { tellPanel } from "./panel-api";
+
+export interface Built {
+  documentId: string;
+  slug: string;
+  // A document has the fields of its type; tests read them freely.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  [field: string]: any;
+}
+
+interface How {
+  /** Published at once; only for types with drafts. */
+  live?: boolean;
+  desk?: Desk;
+}
+
+type Fields = Record<string, unknown>;
+
+export function buildArticle(fields: Fields = {}, how: How = {}) {
+  const word = unique();
+  return build(
+    "article",
+    {
+      title: `Council votes on bridge ${word}`,
+      slug: `council-votes-on-bridge-${word}`,
+      deck: `A short deck ${word}.`,
+      body: [textBlock(`The council voted on Tuesday, ${word}.`)],
+      ...fields,
+    },
+    how,
+  );
+}
+
+export function buildQuote(fields: Fields = {}, how: How = {}) {
+  return build(
+    "quote",
+    {
+      text: `We will build it ${unique()}.`,
+      attribution: "the mayor",
+      ...fields,
+    },
+    how,
+  );
+}
+
+export function buildVideoClip(fields: Fields = {}, how: How = {}) {
+  const word = unique();
+  return build(
+    "video-clip",
+    {
+      title: `The vote ${word}`,
+      slug: `the-vote-${word}`,
+      durationSeconds: 60,
+      noCaptionsReason: "No speech",
+      credit: "Newsroom",
+      ...fields,
+    },
+    how,
+  );
+}
+
+export const buildAuthor = named("author", "Robin Writer");
+export const buildPerson = named("person", "Sam Speaker");
+export const buildTopic = named("topic", "Bridges");
+export const buildSection = named("section", "City");
+
+/** A signed-in administrator with one role, named as the panel names it. */
+export async function buildAdmin(role: string, desk?: Desk): Promise<Admin> {
+  const roles = await tellPanel("GET", "/admin/roles", undefined, desk);
+  const found = roles.data.find(({ name }: { name: string }) => name === role);
+  if (found === undefined) throw new Error(`There is no role "${role}".`);
+  const word = unique();
+  const name = { firstname: "Test", lastname: `${role} ${word}` };
+  const email = `${word}@newsroom.test`;
+  const invited = await tellPanel(
+    "POST",
+    "/admin/users",
+    { ...name, email, roles: [found.id] },
+    desk,
+  );
+  const password = `Password-${word}`;
+  const registered = await tellPanel(
+    "POST",
+    "/admin/register",
+    {
+      registrationToken: invited.data.registrationToken,
+      userInfo: { ...name, password },
+    },
+    desk,
+  );
+  return { email, password, token: registered.data.token };
+}
+
+export async function publish(type: string, documentId: string, desk?: Desk) {
+  const path = `/content-manager/collection-types/${uid(type)}/${documentId}/actions/publish`;
+  return (await tellPanel("POST", path, {}, desk)).data as Built;
+}
+
+/** One paragraph, as the body's text block holds it. */
+export function textBlock(text: string) {
+  return {
+    __component: "story.text",
+    body: [{ type: "paragraph", children: [{ type: "text", text }] }],
+  };
+}
+
+/** How the panel's API takes relations: `authors: to(ann, ben)`. */
+export function to(...targets: Built[]) {
+  return {
+    connect: targets.map(({ documentId }) => ({ documentId })),
+  };
+}
+
+function named(type: string, name: string) {
+  return (fields: Fields = {}, how: How = {}) => {
+    const word = unique();
+    return build(
+      type,
+      { name: `${name} ${word}`, slug: `${type}-${word}`, ...fields },
+      how,
+    );
+  };
+}
+
+async function build(type: string, fields: Fields, { live, desk }: How) {
+  const place = desk ?? (await newsroom());
+  const path = `/content-manager/collection-types/${uid(type)}`;
+  const made = (await tellPanel("POST", path, fields, place)).data as Built;
+  return live ? publish(type, made.documentId, place) : made;
+}
+
+const uid = (type: string) => `api::${type}.${type}`;
+const unique = () => randomUUID().slice(0, 8);

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { chromium as playwright } from "playwright-core";
+
+const PLACES = [
+  process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+const found = PLACES.find((place) => place !== undefined && existsSync(place));
+
+/** Groups tests that need a browser: skipped with one line where there is none, unless BROWSER_REQUIRED=1. */
+export const describeInBrowser =
+  found !== undefined || process.env["BROWSER_REQUIRED"] === "1"
+    ? describe
+    : skipped();
+
+let browser: Browser | undefined;
+
+/** A page with cookies and storage of its own, closed when its test ends, however it ends. */
+export async function openPage(options?: BrowserContextOptions): Promise<Page> {
+  browser ??= await launch();
+  const context = await browser.newContext(options);
+  return context.newPage();
+}
+
+afterEach(async () => {
+  for (const context of browser?.contexts() ?? []) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  browser = undefined;
+});
+
+async function launch(): Promise<Browser> {
+  if (found === undefined)
+    throw new Error(
+      "BROWSER_REQUIRED=1, but there is no Chromium: install it, or set CHROMIUM_PATH.",
+    );
+  return playwright.launch({
+    executablePath: found,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+function skipped() {
+  console.log("Browser tests are skipped: there is no Chromium here.");
+  return describe.skip;
+}

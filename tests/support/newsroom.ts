@@ -1,0 +1,63 @@
+export interface Admin {
+  email: string;
+  password: string;
+  /** The panel's access token: `Authorization: Bearer <token>`. */
+  token: string;
+}
+
+export interface Newsroom {
+  url: string;
+  databaseUrl: string;
+  pid: number;
+}
+
+export interface SharedNewsroom extends Newsroom {
+  /** A signed-in Super Admin. */
+  admin: Admin;
+}
+
+/** On an empty database `admin` is missing: there is nobody yet. */
+export interface OwnNewsroom extends SharedNewsroom {
+  /** Answers with the exit code. A newsroom that is not stopped fails the run. */
+  stop(): Promise<number | string>;
+}
+
+/** The newsroom of this worker, with the story in it. Other tests write to it too: count and look for your own. */
+export async function newsroom(): Promise<SharedNewsroom> {
+  return ask<SharedNewsroom>("newsroom", {
+    worker: process.env["JEST_WORKER_ID"],
+  });
+}
+
+/** A newsroom for one test alone, on a copy of the story, an empty database or one of the test's own. */
+export async function startNewsroom({
+  database = "story",
+  env = {},
+}: {
+  database?: "story" | "empty" | (string & {});
+  env?: Record<string, string>;
+} = {}): Promise<OwnNewsroom> {
+  const name = `own-${process.env["JEST_WORKER_ID"]}`;
+  const started = await ask<SharedNewsroom & { id: string }>("start", {
+    name,
+    database,
+    env,
+  });
+  return {
+    ...started,
+    stop: async () =>
+      (await ask<{ code: number | string }>("stop", { id: started.id })).code,
+  };
+}
+
+/** Asks the run's own process, which starts and stops newsrooms: see test-run.mjs. */
+async function ask<Answer>(action: string, options: object): Promise<Answer> {
+  const door = process.env["TEST_RUN_URL"];
+  if (door === undefined) throw new Error("TEST_RUN_URL is not set.");
+  const response = await fetch(door, {
+    method: "POST",
+    body: JSON.stringify({ action, ...options }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as Answer;
+}
