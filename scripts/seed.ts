@@ -1,21 +1,47 @@
 import path from "node:path";
+import { parseArgs } from "node:util";
 
-import { createStrapi } from "@strapi/strapi";
+import { createStrapi, type Core } from "@strapi/strapi";
 
+import { fillArchive } from "../seeds/archive";
+import { openProgress } from "../seeds/lib/progress";
 import { whenQuiet } from "../seeds/lib/when-quiet";
 import { tellIraqPause } from "../seeds/stories/iraq-pause";
 
-/** Fills the newsroom, without opening it to readers. Run it from the project's root, after the build. */
+/** Fills the newsroom without opening it to readers: the story, and with --archive N as many generated ones. */
 async function seed(): Promise<void> {
+  const archive = archiveAsked();
   const appDir = path.resolve(__dirname, "../..");
   const distDir = path.join(appDir, "dist");
   const strapi = await createStrapi({ appDir, distDir }).load();
   try {
     console.log(`The Iraq-pause story: ${await tellIraqPause(strapi)}.`);
+    if (archive > 0) await seedArchive(strapi, archive);
     await whenQuiet(strapi);
   } finally {
     await strapi.destroy();
   }
+}
+
+function archiveAsked(): number {
+  const { archive = "0" } = parseArgs({
+    options: { archive: { type: "string" } },
+  }).values;
+  if (/^\d{1,6}$/.test(archive)) return Number(archive);
+  throw new Error(
+    `--archive takes a number of stories, up to 999999; this says "${archive}".`,
+  );
+}
+
+async function seedArchive(strapi: Core.Strapi, count: number): Promise<void> {
+  const started = Date.now();
+  const progress = openProgress(count, "Archive");
+  const added = await fillArchive(strapi, count, progress.reach);
+  progress.end();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(
+    `The archive: ${count} stories, ${added} of them added in ${seconds} s.`,
+  );
 }
 
 seed().then(

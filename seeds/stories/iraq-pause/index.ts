@@ -45,12 +45,6 @@ export async function tellIraqPause(
       language: "en-CA",
       datePublished: "2020-01-07T17:00:00Z",
     });
-    for (const { id } of Object.values(quotes))
-      await strapi.documents("api::quote.quote").publish({ documentId: id });
-    for (const id of Object.values(clips))
-      await strapi
-        .documents("api::video-clip.video-clip")
-        .publish({ documentId: id });
     await newsroom.publish(story);
     await newsroom.leadWith(story, politics);
     return "told";
