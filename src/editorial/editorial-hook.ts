@@ -58,32 +58,40 @@ async function checkSaved(
   uid: NewsroomUid,
   documentId: string,
 ): Promise<object> {
+  if (uid === "api::article.article") {
+    const story = await loadDraft(strapi, uid, documentId);
+    if (story === null) return {};
+    refuseProblems(uid, story);
+    return (await saveDerivedFields(strapi, story)).written;
+  }
   const draft = await loadDraft(strapi, uid, documentId);
-  if (draft === null) return {};
-  refuseProblems(uid, draft);
-  if (uid !== "api::article.article") return {};
-  const story = await loadDraft(strapi, uid, documentId);
-  return story === null ? {} : (await saveDerivedFields(strapi, story)).written;
+  if (draft !== null) refuseProblems(uid, draft);
+  return {};
 }
 
+/** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. */
 async function preparePublication(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   documentId: string,
 ): Promise<void> {
-  const draft = await loadDraft(strapi, uid, documentId);
-  if (draft === null) return;
-  refuseGaps(uid, draft);
   if (uid === "api::article.article") {
     const story = await loadDraft(strapi, uid, documentId);
     if (story === null) return;
+    refuseGaps(uid, story);
     const { derived } = await saveDerivedFields(strapi, story);
     await publishNewParts(strapi, story, derived.quotes, derived.clips);
+    return;
   }
   if (uid === "api::quote.quote") {
     const quote = await loadDraft(strapi, uid, documentId);
-    if (quote !== null) await publishNewClipOf(strapi, quote);
+    if (quote === null) return;
+    refuseGaps(uid, quote);
+    await publishNewClipOf(strapi, quote);
+    return;
   }
+  const draft = await loadDraft(strapi, uid, documentId);
+  if (draft !== null) refuseGaps(uid, draft);
 }
 
 /** What was public is taken down, where readers and partners can be told; only what nobody saw disappears. */
