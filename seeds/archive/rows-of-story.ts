@@ -6,7 +6,8 @@ import {
   type Standing,
   type Version,
 } from "./part-entries";
-import { rowsOfEntry, type Metadata } from "./rows-of-entry";
+import type { Metadata } from "./columns";
+import { rowsOfEntry } from "./rows-of-entry";
 
 const VERSIONS: readonly Version[] = ["draft", "live"];
 

@@ -20,15 +20,14 @@ export const theBody = (quotes: Quotes, clips: Clips) => [
   text(
     `Canada is not alone in this. A few days before, the United States said that it too was pausing
      its operations against ISIS, to concentrate on defending bases and American facilities.`,
-    `Some people have already left. Defence Minister Harjit Sajjan said on Monday, on CBC News
+    `Some personnel have already left. Defence Minister Harjit Sajjan said on Monday, on CBC News
      Network's Power & Politics, that some non-essential personnel had been moved out of Iraq.
      Vance's letter confirms it: they go to Kuwait, and some leave plans may be interrupted.`,
     `About 500 Canadian troops are in Iraq, in the two missions.`,
-    `Whether foreign forces may stay is now a question for Baghdad. Last weekend the Iraqi
-     Parliament voted, in a non-binding resolution, to call on the government to expel all foreign
-     troops. The vote came after Soleimani and several others were killed in a U.S. drone strike.
-     Adel Abdul-Mahdi, the caretaker prime minister, still has to sign the resolution, and whether
-     he has the legal authority to do so is in question.`,
+    `Last weekend the Iraqi Parliament voted, in a non-binding resolution, to call on the government
+     to expel all foreign troops. The vote came after Soleimani and several others were killed in a
+     U.S. drone strike. Caretaker prime minister Adel Abdul-Mahdi still has to sign the resolution,
+     and whether he has the legal authority to do so is in question.`,
     `On Monday, Abdul-Mahdi asked for U.S. co-operation to prevent war with Iran. He also asked
      Washington to work with the interim government on the exit of American troops.`,
     `U.S. Defence Secretary Mark Esper told reporters in Washington that the United States does not
@@ -37,9 +36,9 @@ export const theBody = (quotes: Quotes, clips: Clips) => [
   ),
   clip(clips.defendAllies),
   text(
-    `The alliance's mission may be in less danger than the American one. Bob Davidson, a retired
-     vice-admiral who was once Canada's military representative at NATO, said Iran may have
-     political reasons not to target the Canadian-led alliance training mission in Baghdad.`,
+    `Bob Davidson, a retired vice-admiral who was once Canada's military representative at NATO, said
+     Iran may have political reasons not to target the Canadian-led alliance training mission in
+     Baghdad.`,
     `That mission includes troops of European countries that still back the nuclear deal, which
      President Donald Trump walked away from the year before. The deal, made under President
      Barack Obama, tried to limit Iran's nuclear programme. With Washington out, Tehran has been
@@ -65,13 +64,13 @@ export const theBody = (quotes: Quotes, clips: Clips) => [
      of the Joint Comprehensive Plan of Action (JCPOA)", as the nuclear deal is formally named.`,
     `It signals that Canada stays close to its European allies. On Tuesday, Trudeau also spoke with
      German Chancellor Angela Merkel and with Jordan's King Abdullah II.`,
-    `Canada has an interest in "sustaining" the anti-ISIS coalition, said Roland Paris, who was once
-     Trudeau's foreign policy adviser.`,
+    `Canada has an interest in "sustaining" the anti-ISIS coalition, said Roland Paris, Trudeau's
+     former foreign policy adviser.`,
   ),
   quote(quotes.theLastTime),
   text(
     `Trudeau's top preoccupation in these calls, Paris said, is the security and safety of Canadians
-     in the region. Next comes the integrity of the anti-ISIS training mission.`,
+     in the region, and then the integrity of the anti-ISIS training mission.`,
   ),
   clip(clips.continueMissions),
 ];

@@ -3,6 +3,11 @@ import type { People } from "./people";
 
 /** Every quotation to the letter, in the order of the report. Where it only says "said", the medium stays unspecified. */
 export async function theQuotes(newsroom: Newsroom, people: People) {
+  const topCommander = says(newsroom, {
+    speaker: people.vance,
+    attribution:
+      "Canada's top commander, Gen. Jonathan Vance, chief of the defence staff",
+  });
   const vance = says(newsroom, {
     speaker: people.vance,
     attribution: "Gen. Jonathan Vance, chief of the defence staff",
@@ -34,7 +39,7 @@ export async function theQuotes(newsroom: Newsroom, people: People) {
   } as const;
 
   return {
-    forceProtection: await vance(
+    forceProtection: await topCommander(
       "All necessary force protection measures … have been taken",
     ),
     bestToPause: await vance(
