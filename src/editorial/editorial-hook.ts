@@ -80,7 +80,7 @@ async function preparePublication(
     if (story === null) return;
     refuseGaps(uid, story);
     const { derived } = await saveDerivedFields(strapi, story);
-    await publishNewParts(strapi, story, derived.quotes, derived.clips);
+    await publishNewParts(strapi, story, derived);
     return;
   }
   if (uid === "api::quote.quote") {

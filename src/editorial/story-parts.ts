@@ -1,25 +1,38 @@
 import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
 
+import { newsroomType } from "../changes/newsroom-types";
 import { dateWith, wasPublished } from "../changes/publication-dates";
 import { loadDraft, loadLive, type LoadedDocuments } from "./documents";
 
-type Part = "api::quote.quote" | "api::video-clip.video-clip";
+type PartUid = "api::quote.quote" | "api::video-clip.video-clip";
+
+/** A part that is not live now, and whether readers ever had it. */
+interface Part {
+  uid: PartUid;
+  documentId: string;
+  title: string;
+  cameDown: boolean;
+}
 
 /**
  * Publishes the quotes and clips of a story that readers never had, so that they go out with it, in its transaction.
- * One that came down stays down: somebody decided that, and publishing a story that used it does not undo it.
+ *
+ * @throws ValidationError that names the parts which were taken down: somebody decided that, so publishing a story that
+ * shows them does not bring them back, and a story never goes out with holes.
  */
 export async function publishNewParts(
   strapi: Core.Strapi,
   story: LoadedDocuments["api::article.article"],
-  quotes: string[],
-  clips: string[],
-) {
+  { quotes, clips }: { quotes: string[]; clips: string[] },
+): Promise<void> {
+  const parts = [
+    ...(await notLive(strapi, "api::video-clip.video-clip", clips)),
+    ...(await notLive(strapi, "api::quote.quote", quotes)),
+  ];
+  refuseTakenDown(parts.filter((part) => part.cameDown));
   const date = story.datePublished ?? new Date().toISOString();
-  for (const clip of clips)
-    await publishWhenNew(strapi, "api::video-clip.video-clip", clip, date);
-  for (const quote of quotes)
-    await publishWhenNew(strapi, "api::quote.quote", quote, date);
+  for (const part of parts) await publishPart(strapi, part, date);
 }
 
 /** Publishes the clip in which a quote is heard, when readers never had it. */
@@ -27,25 +40,50 @@ export async function publishNewClipOf(
   strapi: Core.Strapi,
   quote: LoadedDocuments["api::quote.quote"],
 ): Promise<void> {
-  const clip = quote.clip?.documentId;
-  if (clip !== undefined)
-    await publishWhenNew(
-      strapi,
-      "api::video-clip.video-clip",
-      clip,
-      quote.datePublished ?? null,
-    );
+  const clips = quote.clip ? [quote.clip.documentId] : [];
+  const parts = await notLive(strapi, "api::video-clip.video-clip", clips);
+  refuseTakenDown(parts.filter((part) => part.cameDown));
+  for (const part of parts) {
+    await publishPart(strapi, part, quote.datePublished ?? null);
+  }
 }
 
-async function publishWhenNew(
+async function notLive(
   strapi: Core.Strapi,
-  uid: Part,
-  documentId: string,
+  uid: PartUid,
+  documentIds: readonly string[],
+): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const documentId of documentIds) {
+    if ((await loadLive(strapi, uid, documentId)) !== null) continue;
+    const draft: { title?: string | null; text?: string | null } | null =
+      await loadDraft(strapi, uid, documentId);
+    if (draft === null) continue;
+    const cameDown = await wasPublished(strapi, uid, documentId);
+    const title = draft.title ?? draft.text ?? "";
+    parts.push({ uid, documentId, title, cameDown });
+  }
+  return parts;
+}
+
+async function publishPart(
+  strapi: Core.Strapi,
+  { uid, documentId }: Part,
   date: string | null,
 ): Promise<void> {
-  if ((await loadLive(strapi, uid, documentId)) !== null) return;
-  if (await wasPublished(strapi, uid, documentId)) return;
-  if ((await loadDraft(strapi, uid, documentId)) === null) return;
   await dateWith(strapi, uid, documentId, date);
   await strapi.documents(uid).publish({ documentId });
+}
+
+function refuseTakenDown(parts: readonly Part[]): void {
+  if (parts.length === 0) return;
+  const problems = parts.map(({ uid, title }) => ({
+    path: [uid === "api::quote.quote" ? "quotes" : "clips"],
+    message: `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
+    name: "ValidationError",
+  }));
+  throw new errors.ValidationError(
+    problems.map((problem) => problem.message).join(" "),
+    { errors: problems },
+  );
 }

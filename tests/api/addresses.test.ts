@@ -87,7 +87,7 @@ describe("the address of a story", () => {
     const first = await buildArticle({ title, slug: undefined });
     const second = await buildArticle({ title, slug: undefined });
 
-    expect(first.slug).toMatch(/^fruh-am-morgen-\d+$/u);
+    expect(first.slug).toMatch(/^frueh-am-morgen-\d+$/u);
     expect(second.slug).toBe(`${first.slug}-2`);
   });
 });

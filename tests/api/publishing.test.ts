@@ -63,13 +63,21 @@ describe("publishing a story", () => {
     );
   });
 
-  it("does not bring back what was taken down", async () => {
+  it("does not bring back what was taken down, and says which", async () => {
     const quote = await buildQuote({}, { live: true });
     await tellPanel("POST", `${path("quote", quote)}/actions/unpublish`, {});
     const story = await buildArticle({ body: [quoteBlock(quote)] });
 
-    await publish("article", story.documentId);
+    const refused = await askPanel(
+      "POST",
+      `${path("article", story)}/actions/publish`,
+      {},
+    );
 
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toContain(
+      `The quote “${quote["text"]}” was taken down`,
+    );
     expect(await isLive("quote", quote)).toBe(false);
   });
 
