@@ -30,6 +30,7 @@ export default [
     },
   },
   "global::json-body",
+  "global::graphql-guard",
   // The reader's pages, and its own page for what nobody below has found.
   "global::reader",
   "strapi::session",

@@ -1,17 +1,11 @@
+/** What readers may ask of GraphQL, and how much of it, is set in src/graphql. */
 export default {
   graphql: {
     config: {
       endpoint: "/graphql",
       shadowCRUD: true,
-      defaultLimit: 25,
-      maxLimit: 100,
-      depthLimit: 7,
       landingPage: false,
       generateArtifacts: false,
-      apolloServer: {
-        introspection: process.env["NODE_ENV"] !== "production",
-        csrfPrevention: false,
-      },
     },
   },
 };

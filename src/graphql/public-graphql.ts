@@ -1,11 +1,61 @@
 import type { Core } from "@strapi/strapi";
+import type { GraphQLSchema } from "graphql";
 
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_PAGE_SIZE,
+} from "../public-gate/check-pagination";
+import { absoluteUrl } from "../public-gate/present-media";
+import type { Shape } from "../public-gate/public-shape";
+import { publicUrl, schemaOf, shapesOf } from "../public-gate/shapes-of";
+import { apolloOptions } from "./apollo-options";
+import { MAX_DEPTH } from "./check-document";
+import { publicSchema } from "./public-schema";
 import { type GraphqlExtension, readOnlySchema } from "./read-only-schema";
+import { readerResolvers, readerTypes } from "./reader-fields";
 
-/** GraphQL for readers: Strapi's schema cut down to reading what is public. */
+/** GraphQL for readers: Strapi's schema cut down to reading what is public, and our fields added to it. */
 export function publicGraphql(strapi: Core.Strapi): void {
-  const extension: GraphqlExtension = strapi
-    .plugin("graphql")
-    .service("extension");
+  const plugin = strapi.plugin("graphql");
+  const extension: GraphqlExtension = plugin.service("extension");
   readOnlySchema(strapi, extension);
+  extension.use({
+    typeDefs: readerTypes,
+    resolvers: readerResolvers(strapi),
+    resolversConfig: {
+      "Query.articleBySlug": {
+        auth: { scope: ["api::article.article.findOne"] },
+      },
+    },
+  });
+  strapi.config.set("plugin::graphql.apolloServer", apolloOptions(strapi));
+  strapi.config.set("plugin::graphql.depthLimit", MAX_DEPTH);
+  strapi.config.set("plugin::graphql.maxLimit", MAX_PAGE_SIZE);
+  strapi.config.set("plugin::graphql.defaultLimit", DEFAULT_PAGE_SIZE);
+
+  // Not a documented seam: the plugin builds its schema in its bootstrap through this service, which is made once.
+  const builder: { buildSchema(): GraphQLSchema } =
+    plugin.service("content-api");
+  const buildSchema = builder.buildSchema.bind(builder);
+  builder.buildSchema = () =>
+    publicSchema(buildSchema(), shapesByTypeName(strapi), {
+      shapes: shapesOf(strapi),
+      absolute: absoluteUrl(publicUrl(strapi)),
+      leads: new Map(),
+    });
+}
+
+function shapesByTypeName(strapi: Core.Strapi): Map<string, Shape> {
+  const { naming }: { naming: { getTypeName(schema: unknown): string } } =
+    strapi.plugin("graphql").service("utils");
+  return new Map(
+    [...shapesOf(strapi)].map(([uid, shape]) => {
+      const schema = schemaOf(strapi, uid);
+      const name =
+        schema.modelType === "component"
+          ? schema.globalId
+          : naming.getTypeName(schema);
+      return [name ?? uid, shape];
+    }),
+  );
 }

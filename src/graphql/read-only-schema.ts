@@ -10,7 +10,7 @@ export interface GraphqlExtension {
     disable(): void;
     disableQueries(): void;
     disableMutations(): void;
-    field(name: string): { disable(): void };
+    field(name: string): { disable(): void; disableFilters(): void };
   };
   use(extension: Record<string, unknown>): void;
 }
@@ -36,9 +36,13 @@ export function readOnlySchema(
     }
     crud.disableMutations();
     if (!roots.has(uid)) crud.disableQueries();
-    for (const name of ["id", ...Object.keys(attributes)])
-      if (!shape.scalars.has(name) && !shape.parts.has(name))
-        crud.field(name).disable();
+    for (const name of ["id", ...Object.keys(attributes)]) {
+      const kind = shape.scalars.get(name)?.kind;
+      const isPublic = kind !== undefined || shape.parts.has(name);
+      // A list of leads names stories that may not be live: a field of ours answers in its place.
+      if (!isPublic || kind === "stories") crud.field(name).disable();
+      else if (kind === "blocks") crud.field(name).disableFilters();
+    }
     // A row of the media library is part of what shows it.
     if (uid === MEDIA) crud.field("documentId").disable();
   }

@@ -1,6 +1,6 @@
 import type { Shape } from "./public-shape";
 import { type Checked, listOf, type QueryNode } from "./query-tree";
-import { badParameter, unknownParameter } from "./refusal";
+import { badParameter } from "./refusal";
 
 /** `fields=title,slug` or `fields[0]=title`: names of the type's own public fields. */
 export function checkFields(
@@ -23,7 +23,6 @@ export function checkFields(
   return [...new Set(names)];
 }
 
-/** Strapi calls a value that is not itself a field name here: the caller never sees it repeated. */
 export const readableFields = (shape: Shape): string[] => [
   ...(shape.document ? ["documentId"] : []),
   ...shape.scalars.keys(),
@@ -56,7 +55,12 @@ export function checkSort(shape: Shape, node: QueryNode, at: string): Checked {
     );
   for (const order of orders) {
     const [field = "", direction = "asc", ...rest] = order.split(":");
-    if (!accepted.includes(field)) throw unknownParameter(at, accepted);
+    if (!accepted.includes(field))
+      throw badParameter(
+        at,
+        `${at} names a field that lists are not sorted by; accepted: ${accepted.join(", ")}`,
+        accepted,
+      );
     if (rest.length > 0 || !/^(asc|desc)$/i.test(direction))
       throw badParameter(at, `${at} ends in :asc or :desc`, ["asc", "desc"]);
   }

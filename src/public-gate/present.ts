@@ -43,7 +43,7 @@ export function leadIds(value: unknown): string[] {
     : [];
 }
 
-function presentScalar(
+export function presentScalar(
   scalar: Scalar,
   value: unknown,
   how: Presenting,

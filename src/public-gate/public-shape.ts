@@ -25,6 +25,7 @@ export type Shapes = ReadonlyMap<string, Shape>;
 export interface Schema {
   uid: string;
   modelType?: string;
+  globalId?: string;
   options?: { draftAndPublish?: boolean };
   attributes: Record<string, Attribute>;
 }

@@ -1,5 +1,7 @@
 import type { Context } from "koa";
 
+import { surfaceOf } from "./surface";
+
 /** Why the gate turns a request away; what it says is safe to show, because it never repeats a value it was sent. */
 export class Refusal extends Error {
   constructor(
@@ -63,10 +65,14 @@ export const tooLarge = (limit: number) =>
 export const unsupportedMedia = (message: string) =>
   new Refusal(415, "UnsupportedMediaTypeError", message);
 
-/** Writes the refusal in the shape of Strapi's own errors. */
+/** Writes the refusal in the shape of the errors that its surface gives: Strapi's, or GraphQL's. */
 export function answerRefusal(ctx: Context, refusal: Refusal): void {
   const { status, name, message, details, headers } = refusal;
   ctx.set(headers);
   ctx.status = status;
+  if (surfaceOf(ctx.path) === "graphql") {
+    ctx.body = { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
+    return;
+  }
   ctx.body = { data: null, error: { status, name, message, details } };
 }

@@ -1,0 +1,112 @@
+import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLFieldConfig,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLUnionType,
+} from "graphql";
+
+import { type Presenting, presentScalar } from "../public-gate/present";
+import type { Shape } from "../public-gate/public-shape";
+import { checkListArgs } from "./check-list-args";
+import { asBadInput } from "./safe-errors";
+
+type Args = Record<string, unknown>;
+type Field = GraphQLFieldConfig<unknown, unknown, Args>;
+
+/** Arguments by which Strapi lets any caller choose drafts. */
+const CHOOSES_DRAFTS = ["status", "publicationFilter", "hasPublishedVersion"];
+/** Written raw they would carry paths, hashes and rows of the media library. */
+const WRITTEN_ANEW = ["blocks", "formats", "address"];
+const LOGIC_OF_A_VALUE = ["and", "or"];
+const OF_TEXT_ONLY =
+  /^(eqi|nei|startsWith|endsWith|contains|notContains|containsi|notContainsi)$/;
+
+/**
+ * Strapi's schema as the public may have it. Fields and types are left out beforehand, through the plugin's extension
+ * service; this is for what that service cannot say, on every field at once and so on those of later types too.
+ */
+export function publicSchema(
+  schema: GraphQLSchema,
+  shapeOfType: ReadonlyMap<string, Shape>,
+  how: Presenting,
+): GraphQLSchema {
+  const reading = mapSchema(schema, {
+    [MapperKind.MUTATION]: () => null,
+    [MapperKind.SUBSCRIPTION]: () => null,
+    [MapperKind.UNION_TYPE]: withoutErrorMember,
+    [MapperKind.INPUT_OBJECT_FIELD]: (field, name, type) =>
+      isSenselessOperator(name, type) ? null : field,
+    [MapperKind.OBJECT_FIELD]: (field: Field, name, type) =>
+      publicField(field, name, shapeOfType.get(type)),
+  });
+  return pruneSchema(reading);
+
+  function publicField(field: Field, name: string, shape?: Shape): Field {
+    const args = { ...field.args };
+    for (const arg of CHOOSES_DRAFTS) delete args[arg];
+    const scalar = shape?.scalars.get(name);
+    const listed = "pagination" in args ? shapeOfNodes(field) : undefined;
+    const published = leadsToDrafts(name, shape) ? { status: "published" } : {};
+    const resolve = field.resolve ?? defaultFieldResolver;
+    return {
+      ...field,
+      args,
+      resolve: async (parent, given, context, info) => {
+        try {
+          if (listed !== undefined) checkListArgs(how.shapes, listed, given);
+          const value: unknown = await resolve(
+            parent,
+            { ...given, ...published },
+            context,
+            info,
+          );
+          return scalar !== undefined && WRITTEN_ANEW.includes(scalar.kind)
+            ? presentScalar(scalar, value, how)
+            : value;
+        } catch (error) {
+          throw asBadInput(error);
+        }
+      },
+    };
+  }
+
+  /** Whether the field is a relation whose target has drafts: Strapi filters it only under root fields of its own. */
+  function leadsToDrafts(name: string, shape?: Shape): boolean {
+    const part = shape?.parts.get(name.replace(/_connection$/, ""));
+    return (
+      part?.kind === "relation" && how.shapes.get(part.shape)?.drafts === true
+    );
+  }
+
+  function shapeOfNodes(field: Field): Shape | undefined {
+    const type = getNamedType(field.type);
+    const nodes =
+      type instanceof GraphQLObjectType ? type.getFields()["nodes"] : undefined;
+    return shapeOfType.get(
+      nodes === undefined ? type.name : getNamedType(nodes.type).name,
+    );
+  }
+}
+
+/** A body has blocks; Strapi's `Error` stands for a zone without any kind of block. */
+function withoutErrorMember(union: GraphQLUnionType): GraphQLUnionType {
+  const { types, ...config } = union.toConfig();
+  return new GraphQLUnionType({
+    ...config,
+    types: types.filter(({ name }) => name !== "Error"),
+  });
+}
+
+/** PostgreSQL has no LIKE for numbers and dates, and and/or of one value say nothing that lists of filters do not. */
+function isSenselessOperator(operator: string, inputType: string): boolean {
+  const [, scalar] =
+    /^(ID|String|Int|Float|Boolean|DateTime|JSON)FilterInput$/.exec(
+      inputType,
+    ) ?? [];
+  if (scalar === undefined) return false;
+  if (LOGIC_OF_A_VALUE.includes(operator)) return true;
+  return scalar !== "ID" && scalar !== "String" && OF_TEXT_ONLY.test(operator);
+}

@@ -1,0 +1,3 @@
+import { graphqlGuard } from "../graphql/graphql-guard";
+
+export default () => graphqlGuard();
