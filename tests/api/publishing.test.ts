@@ -1,6 +1,7 @@
 import {
   buildArticle,
   buildAuthor,
+  buildImage,
   buildPerson,
   buildQuote,
   buildSection,
@@ -272,6 +273,68 @@ describe("what readers see", () => {
       (await askPanel("POST", `${path("quote", quote)}/actions/unpublish`, {}))
         .status,
     ).toBe(200);
+  });
+});
+
+describe("a picture that readers see", () => {
+  const picture = (image: { id: number }) => ({
+    image: image.id,
+    alt: "A grey square",
+    credit: "Newsroom",
+  });
+
+  it("stays in the library, deleted alone or in bulk, and the refusal names what shows it", async () => {
+    const [inStory, ofAuthor, free] = [
+      await buildImage(),
+      await buildImage(),
+      await buildImage(),
+    ];
+    const story = await buildArticle(
+      { leadPicture: picture(inStory) },
+      { live: true },
+    );
+    const author = await buildAuthor({ picture: picture(ofAuthor) });
+
+    const alone = await askPanel("DELETE", `/upload/files/${inStory.id}`);
+    const bulk = await askPanel("POST", "/upload/actions/bulk-delete", {
+      fileIds: [ofAuthor.id],
+      folderIds: [],
+    });
+
+    expect(alone.status).toBe(400);
+    expect(alone.body.error.message).toContain(`the story “${story["title"]}”`);
+    expect(bulk.status).toBe(400);
+    expect(bulk.body.error.message).toContain(`the author “${author["name"]}”`);
+    expect((await askPanel("GET", `/upload/files/${inStory.id}`)).status).toBe(
+      200,
+    );
+    expect((await askPanel("DELETE", `/upload/files/${free.id}`)).status).toBe(
+      200,
+    );
+  });
+
+  it("needs an alt text and a credit before its story goes out, and on save where there are no drafts", async () => {
+    const image = await buildImage();
+    const story = await buildArticle({ leadPicture: { image: image.id } });
+
+    const refused = await askPanel(
+      "POST",
+      `${path("article", story)}/actions/publish`,
+      {},
+    );
+    const author = await askPanel(
+      "POST",
+      "/content-manager/collection-types/api::author.author",
+      { name: "A", picture: { image: image.id, alt: " ", credit: " " } },
+    );
+
+    expect(refused.body.error.message).toContain("needs an alt text");
+    expect(refused.body.error.message).toContain("needs a credit");
+    expect(
+      author.body.error.details.errors.map((error: { path: string[] }) =>
+        error.path.join("."),
+      ),
+    ).toEqual(["picture.alt", "picture.credit"]);
   });
 });
 
