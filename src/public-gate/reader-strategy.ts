@@ -17,7 +17,8 @@ export const readerStrategy = {
   authenticate: () =>
     Promise.resolve({ authenticated: true, credentials: null }),
   verify(_auth: unknown, config?: Core.RouteConfig["auth"]): Promise<void> {
-    const scopes = config ? (config.scope ?? []) : [];
+    // A route names a list of scopes; Strapi's checks of each relation in a query name one.
+    const scopes = config ? [config.scope ?? []].flat() : [];
     const open =
       scopes.length > 0 && scopes.every((scope) => READABLE.has(scope));
     return open
