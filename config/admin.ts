@@ -5,5 +5,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   apiToken: { salt: env("API_TOKEN_SALT") },
   transfer: { token: { salt: env("TRANSFER_TOKEN_SALT") } },
   secrets: { encryptionKey: env("ENCRYPTION_KEY") },
+  // Made at the first start, where there is no administrator and a password is given.
+  firstAdministrator: {
+    email: env("FIRST_ADMIN_EMAIL", "desk@newsroom.local"),
+    password: env("FIRST_ADMIN_PASSWORD"),
+  },
   flags: { nps: false, promoteEE: false },
 });

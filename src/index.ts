@@ -5,17 +5,23 @@ import { useDocumentHook } from "./changes/document-hook";
 import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
+import { firstAdministrator } from "./desk/first-administrator";
 import { ownRoles } from "./desk/roles/own-roles";
 import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
 import { publicGraphql } from "./graphql/public-graphql";
 import { openToReaders } from "./public-gate/open-to-readers";
+import { readyz } from "./readiness/readyz";
+import { stopGracefully } from "./readiness/stop-gracefully";
 
 /** The map of the running system: what is registered, in which order, and what starts. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: "lead-stories", type: "json" });
+
+    // What a launcher or a load balancer asks, and how this process ends.
+    readyz(strapi, stopGracefully(strapi));
 
     // Around every write to a document, outermost first: may it be, and then what it did.
     useDocumentHook(strapi, oneTransaction(strapi));
@@ -35,5 +41,6 @@ export default {
     // What the desk's administrators may do, and how their lists and forms are laid out.
     await ownRoles(strapi);
     await ownViews(strapi);
+    await firstAdministrator(strapi);
   },
 };

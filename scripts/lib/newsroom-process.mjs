@@ -47,7 +47,7 @@ export function spawnNewsroom({ root, env, write, onMessage = () => {} }) {
 async function ready(url, exited, tail) {
   let ended = false;
   void exited.then(() => (ended = true));
-  while (!(await answers(`${url}/_health`))) {
+  while (!(await answers(`${url}/readyz`))) {
     if (ended)
       throw new Refusal(`The newsroom does not start:\n${tail().trim()}`);
     await wait(50);

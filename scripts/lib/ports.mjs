@@ -1,5 +1,7 @@
 import net from "node:net";
 
+import { Refusal } from "./messages.mjs";
+
 /** A loopback port that nobody listens on now. */
 export async function freePort() {
   const server = await listen(0, "127.0.0.1");
@@ -8,13 +10,18 @@ export async function freePort() {
   return port;
 }
 
-export async function isFree(port, host) {
+/** Better said before minutes of building than after them. */
+export async function refuseTakenPort(port, host) {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Refusal(`PORT must be a number from 1 to 65535.`);
   try {
     await close(await listen(port, host));
-    return true;
   } catch (error) {
-    if (error.code === "EADDRINUSE") return false;
-    throw error;
+    throw new Refusal(
+      error.code === "EADDRINUSE"
+        ? `Port ${port} on ${host} is taken: stop what listens there, or set another PORT in .env.`
+        : `Port ${port} on ${host} cannot be used (${error.code}): set HOST and PORT in .env.`,
+    );
   }
 }
 

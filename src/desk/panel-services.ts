@@ -5,6 +5,11 @@ import type { Core } from "@strapi/strapi";
  * so their shapes are written down here once, as 5.54 has them.
  */
 export interface PanelServices {
+  users: {
+    exists(): Promise<boolean>;
+    /** As Super Admin; two processes at once make one. */
+    createFirstAdmin(user: Record<string, string>): Promise<unknown>;
+  };
   roles: {
     findOne(where: Record<string, unknown>): Promise<StoredRole | null>;
     create(role: Omit<StoredRole, "id">): Promise<StoredRole>;
@@ -64,6 +69,7 @@ interface StoredField {
 export function panelServices(strapi: Core.Strapi): PanelServices {
   const contentManager = strapi.plugin("content-manager");
   const services: Record<keyof PanelServices, unknown> = {
+    users: strapi.service("admin::user"),
     roles: strapi.service("admin::role"),
     conditions: strapi.service("admin::permission")["conditionProvider"],
     fields: strapi.service("admin::content-type"),

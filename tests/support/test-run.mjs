@@ -3,12 +3,12 @@
  * worker. All of it starts when a test first asks, so that a run of pure tests starts nothing. The workers ask over a
  * loopback port (TEST_RUN_URL); see newsroom.ts.
  */
-import { randomBytes } from "node:crypto";
 import { createWriteStream, mkdirSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
 
 import { startPostgres } from "../../scripts/lib/embedded-postgres.mjs";
+import { freshSecrets } from "../../scripts/lib/env-file.mjs";
 import { spawnNewsroom } from "../../scripts/lib/newsroom-process.mjs";
 import { freePort } from "../../scripts/lib/ports.mjs";
 import { linkPublicFolder } from "./public-folder.mjs";
@@ -18,7 +18,7 @@ import { prepareTemplate } from "./template.mjs";
 export async function openTestRun(root) {
   const folder = path.join(root, ".data", "test");
   const running = new Map();
-  const secrets = randomSecrets();
+  const secrets = freshSecrets();
 
   const postgres = once(() =>
     startPostgres({ folder: path.join(folder, "postgres"), fast: true }),
@@ -113,17 +113,6 @@ export async function openTestRun(root) {
       if (postgres.called()) await (await postgres()).stop();
       return leaks;
     },
-  };
-}
-
-function randomSecrets() {
-  const secret = () => randomBytes(32).toString("base64url");
-  return {
-    APP_KEYS: `${secret()},${secret()}`,
-    ADMIN_JWT_SECRET: secret(),
-    API_TOKEN_SALT: secret(),
-    TRANSFER_TOKEN_SALT: secret(),
-    ENCRYPTION_KEY: secret(),
   };
 }
 
