@@ -12,7 +12,7 @@ export async function personPage({ slug }) {
   return { sections, content: people[0] && drawPerson(people[0], load) };
 }
 
-function drawPerson({ name, description, sameAs, quotes, stories }, load) {
+function drawPerson({ name, description, sameAs, quotes }, load) {
   return el(
     "div",
     {},
@@ -28,19 +28,11 @@ function drawPerson({ name, description, sameAs, quotes, stories }, load) {
       ? el("p", {}, `No words of ${name} are quoted in a story yet.`)
       : growingList(
           quotes,
-          (said) => quote(said, { notes: carriers(said, stories.nodes) }),
+          (said) => quote(said, { notes: said.stories.nodes.map(carrier) }),
           async (after) => (await load(after)).people[0].quotes,
         ),
   );
 }
 
-/** The stories that carry a quote. */
-function carriers({ documentId }, stories) {
-  return stories
-    .filter(({ quotes }) =>
-      quotes.some((said) => said.documentId === documentId),
-    )
-    .map((story) =>
-      el("span", {}, "In ", storyLink(story), ", ", day(story.datePublished)),
-    );
-}
+const carrier = (story) =>
+  el("span", {}, "In ", storyLink(story), ", ", day(story.datePublished));

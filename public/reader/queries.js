@@ -1,7 +1,7 @@
 const PICTURE = `alt caption credit image { url width height formats }`;
-const CARD = `documentId slug title kicker deck byline datePublished
+const CARD = `slug title kicker deck byline datePublished
   section { name slug } leadPicture { alt image { url width height formats } }`;
-const QUOTE = `documentId text attribution occasion medium saidAt sourceUrl verification
+const QUOTE = `text attribution occasion medium saidAt sourceUrl verification
   speaker { name slug }`;
 const CLIP = `title description durationSeconds playerUrl credit noCaptionsReason transcript
   poster { alt image { url width height formats } }`;
@@ -55,7 +55,9 @@ export const PERSON = `query Person($slug: String!, $first: Int!, $after: String
   ${SECTIONS}
   people(filters: { slug: { eq: $slug } }) {
     name description sameAs { label url }
-    quotes(first: $first, after: $after) { nodes { ${QUOTE} } next }
-    stories(first: 100) { nodes { slug title datePublished quotes(pagination: { limit: 100 }) { documentId } } next }
+    quotes(first: $first, after: $after) {
+      nodes { ${QUOTE} stories(first: 20) { nodes { slug title datePublished } } }
+      next
+    }
   }
 }`;

@@ -8,10 +8,10 @@ const PAGE_OF_FOLDER = {
   sections: "section",
 } as const;
 
-/** Reads a path; null where no page of the reader can stand. A slug has the characters that Strapi allows in one. */
+/** Reads a path; null where no page of the reader can stand. Slugs are the desk's: small letters, digits and hyphens. */
 export function pageAddress(path: string): PageAddress | null {
   if (path === "/") return { page: "front" };
-  const parts = /^\/(stories|people|sections)\/([\w.~-]{1,200})$/.exec(path);
+  const parts = /^\/(stories|people|sections)\/([a-z0-9-]{1,200})$/.exec(path);
   const folder = parts?.[1] as keyof typeof PAGE_OF_FOLDER | undefined;
   const slug = parts?.[2];
   if (folder === undefined || slug === undefined) return null;
