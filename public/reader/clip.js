@@ -8,7 +8,7 @@ export function clip(shown) {
   const { title, durationSeconds, credit, noCaptionsReason } = shown;
   return el(
     "figure",
-    { class: "clip", role: "group", "aria-label": `Video: ${title}` },
+    { class: "clip", "aria-label": `Video: ${title}` },
     some("div", { class: "screen" }, screen(shown)),
     el(
       "figcaption",

@@ -27,6 +27,7 @@ export function pageShell(
           `<script type="application/ld+json">${escapeJson(linkedDocument(node))}</script>`,
       ),
     ],
+    nav: `<nav id="sections" aria-label="Sections"></nav>`,
     main: `<main id="main" data-page="${address.page}"${slug} aria-busy="true">
 <p class="notice" role="status">Loading…</p>
 <noscript><h1>${escapeHtml(head.title)}</h1><p>${escapeHtml(head.description ?? "")}</p><p class="notice">This page is drawn by script; the same story is served as data by the API.</p></noscript>
@@ -48,6 +49,7 @@ export function noticePage(
       `<title>${escapeHtml(`${notice.title} | ${newsroom}`)}</title>`,
       `<meta name="robots" content="noindex">`,
     ],
+    nav: "",
     main: `<main id="main"><h1 class="page-title">${escapeHtml(notice.title)}</h1>
 <p class="deck">${escapeHtml(notice.text)}</p>
 <p><a href="/">Go to the front page</a></p></main>`,
@@ -59,6 +61,7 @@ function document(parts: {
   language: string;
   version: string;
   head: string[];
+  nav: string;
   main: string;
 }): string {
   const name = escapeHtml(parts.newsroom);
@@ -74,7 +77,7 @@ ${parts.head.join("\n")}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
-<header class="masthead"><p class="nameplate"><a href="/">${name}</a></p><nav id="sections" aria-label="Sections"></nav></header>
+<header class="masthead"><p class="nameplate"><a href="/">${name}</a></p>${parts.nav}</header>
 ${parts.main}
 <footer class="colophon"><p>${name} is drawn from its public GraphQL API, as any frontend would draw it.</p></footer>
 </body>

@@ -137,7 +137,7 @@ describeInBrowser("the reader", () => {
     const page = await read(`/stories/${slug}`);
 
     const body = page.locator(".body");
-    expect(await body.locator("p strong em").innerText()).toBe("both");
+    expect(await body.locator("p em strong").innerText()).toBe("both");
     expect(await body.locator("p a").getAttribute("href")).toBe(
       "https://city.example/minutes",
     );
