@@ -10,5 +10,5 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     email: env("FIRST_ADMIN_EMAIL", "desk@newsroom.local"),
     password: env("FIRST_ADMIN_PASSWORD"),
   },
-  flags: { nps: false, promoteEE: false },
+  flags: { nps: false, promoteEE: false, docLinks: false },
 });

@@ -6,6 +6,7 @@ import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
 import { firstAdministrator } from "./desk/first-administrator";
+import { newsroomRoute } from "./desk/home/newsroom-route";
 import { ownRoles } from "./desk/roles/own-roles";
 import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
@@ -29,6 +30,9 @@ export default {
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));
     guardPictures(strapi);
+
+    // What the panel's home asks.
+    newsroomRoute(strapi);
 
     // What everybody may read, over REST and GraphQL.
     openToReaders(strapi);

@@ -24,6 +24,11 @@ export interface PanelServices {
   };
   contentTypeViews: ViewService;
   componentViews: ViewService;
+  permissionChecker: {
+    create(who: { userAbility: unknown; model: string }): {
+      sanitizedQuery: { read(query: object): Promise<object> };
+    };
+  };
 }
 
 export interface StoredRole {
@@ -75,6 +80,18 @@ export function panelServices(strapi: Core.Strapi): PanelServices {
     fields: strapi.service("admin::content-type"),
     contentTypeViews: contentManager.service("content-types"),
     componentViews: contentManager.service("components"),
+    permissionChecker: contentManager.service("permission-checker"),
   };
   return services as PanelServices;
+}
+
+/** A query, narrowed to the documents and fields of a type that an administrator may read. */
+export function readableBy(
+  strapi: Core.Strapi,
+  userAbility: unknown,
+  model: string,
+): (query?: object) => Promise<object> {
+  const { permissionChecker } = panelServices(strapi);
+  const checker = permissionChecker.create({ userAbility, model });
+  return (query = {}) => checker.sanitizedQuery.read(query);
 }

@@ -5,7 +5,7 @@ export const articleView: TypeView = {
   uid: "api::article.article",
   title: "title",
   list: {
-    columns: ["title", "section", "byline", "datePublished", "updatedAt"],
+    columns: ["title", "section", "datePublished"],
     sort: "updatedAt",
     order: "DESC",
   },

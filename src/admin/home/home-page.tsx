@@ -1,0 +1,80 @@
+import { Button, Flex, Grid, LinkButton } from "@strapi/design-system";
+import { Plus } from "@strapi/icons";
+import { Layouts, Page, useAuth } from "@strapi/strapi/admin";
+import { NavLink } from "react-router-dom";
+
+import { editAddress, listAddress } from "./addresses";
+import { LeadsCard } from "./leads-card";
+import { NewestCard } from "./newest-card";
+import { useNewsroom } from "./newsroom";
+import { WaitingCard } from "./waiting-card";
+
+export function HomePage() {
+  return (
+    <Page.Main>
+      <Page.Title>Home</Page.Title>
+      <Layouts.Header
+        title="The newsroom"
+        subtitle={today()}
+        primaryAction={<NewStory />}
+      />
+      <Layouts.Content>
+        <Cards />
+      </Layouts.Content>
+    </Page.Main>
+  );
+}
+
+function Cards() {
+  const asked = useNewsroom();
+  if (asked.state === "loading") return <Page.Loading />;
+  if (asked.state === "failed")
+    return (
+      <Page.Error
+        content="The newsroom could not be loaded."
+        action={<Button onClick={asked.again}>Try again</Button>}
+      />
+    );
+  const { waiting, newest, leads } = asked.newsroom;
+  return (
+    <Grid.Root gap={6}>
+      <Grid.Item col={7} xs={12} direction="column" alignItems="stretch">
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <WaitingCard drafts={waiting} />
+          <NewestCard stories={newest} />
+        </Flex>
+      </Grid.Item>
+      <Grid.Item col={5} xs={12} direction="column" alignItems="stretch">
+        <LeadsCard sections={leads} />
+      </Grid.Item>
+    </Grid.Root>
+  );
+}
+
+function NewStory() {
+  const permissions = useAuth("NewStory", (auth) => auth.permissions);
+  const mayCreate = permissions.some(
+    ({ action, subject }) =>
+      action === "plugin::content-manager.explorer.create" &&
+      subject === "api::article.article",
+  );
+  return mayCreate ? (
+    <LinkButton
+      tag={NavLink}
+      to={editAddress("article", "create")}
+      startIcon={<Plus />}
+    >
+      New story
+    </LinkButton>
+  ) : (
+    <LinkButton tag={NavLink} to={listAddress("article")}>
+      All stories
+    </LinkButton>
+  );
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat("en-CA", { dateStyle: "full" }).format(
+    new Date(),
+  );
+}

@@ -1,0 +1,61 @@
+import { Combobox, ComboboxOption } from "@strapi/design-system";
+import { useDebounce } from "@strapi/strapi/admin";
+import { useEffect, useState } from "react";
+
+import { useStorySearch } from "./use-stories";
+
+interface StorySearchProps {
+  name: string;
+  disabled: boolean;
+  picked: readonly string[];
+  onPick: (documentId: string) => void;
+}
+
+export function StorySearch({
+  name,
+  disabled,
+  picked,
+  onPick,
+}: StorySearchProps) {
+  const [words, setWords] = useState<string>();
+  const typed = useDebounce(words, 250);
+  const { found, loading, failed, search } = useStorySearch();
+
+  useEffect(() => {
+    if (typed !== undefined) void search(typed);
+  }, [typed, search]);
+
+  return (
+    <Combobox
+      name={name}
+      disabled={disabled}
+      placeholder="Find a live story by its headline"
+      autocomplete={{ type: "list", filter: "contains" }}
+      value=""
+      textValue={words ?? ""}
+      loading={loading}
+      loadingMessage="Looking"
+      noOptionsMessage={() =>
+        failed
+          ? "The stories could not be searched"
+          : "No live story has these words in its headline"
+      }
+      onOpenChange={() => setWords((current) => current ?? "")}
+      onTextValueChange={setWords}
+      onInputChange={(event) => setWords(event.currentTarget.value)}
+      onChange={(documentId) => {
+        if (documentId === undefined || documentId === "") return;
+        onPick(String(documentId));
+        setWords("");
+      }}
+    >
+      {found
+        .filter(({ documentId }) => !picked.includes(documentId))
+        .map(({ documentId, title }) => (
+          <ComboboxOption key={documentId} value={documentId} textValue={title}>
+            {title}
+          </ComboboxOption>
+        ))}
+    </Combobox>
+  );
+}

@@ -1,0 +1,43 @@
+/** Strapi's words where a newsroom has its own. The keys are Strapi's; a key that goes away falls back to Strapi's text. */
+export const words: Record<string, string> = {
+  "Auth.form.welcome.title": "Dateline",
+  "Auth.form.welcome.subtitle": "Sign in to the newsroom",
+  "Auth.form.button.login": "Sign in",
+  "Auth.form.register.subtitle":
+    "The first account of a newsroom: it may do everything, and invites the others.",
+  "Auth.form.email.placeholder": "name@newsroom.example",
+  "app.components.LeftMenu.navbrand.title": "Dateline",
+  "app.components.LeftMenu.navbrand.workplace": "Newsroom",
+  "app.components.LeftMenu.logo.alt": "Dateline",
+  "Settings.permissions.users.listview.header.subtitle":
+    "Everybody who may sign in to this newsroom",
+
+  // The types, as the menu and the lists name them.
+  Article: "Articles",
+  Author: "Authors",
+  Person: "People",
+  Quote: "Quotes",
+  Section: "Sections",
+  Topic: "Topics",
+  "Video clip": "Video clips",
+
+  "content-manager.plugin.name": "Newsroom",
+  "content-manager.header.name": "Newsroom",
+  "content-manager.components.LeftMenu.collection-types": "Content",
+  "content-manager.components.LeftMenu.single-types": "Pages",
+  "content-manager.HeaderLayout.button.label-add-entry": "New",
+  "content-manager.containers.edit.title.new": "New",
+  "content-manager.containers.edit.panels.default.title": "Publishing",
+  "content-manager.pages.ListView.header-subtitle":
+    "{number, plural, =0 {None found} other {# found}}",
+  "content-manager.components.Search.placeholder": "Search",
+  "content-manager.components.DynamicZone.add-component":
+    "Add to the {componentName}",
+  "content-manager.components.DynamicZone.ComponentPicker-label": "Add a part",
+  "content-manager.components.DynamicZone.pick-compo": "Add a part",
+  "content-manager.components.empty-repeatable": "None yet. Click to add one.",
+  "content-manager.relation.add": "Find and add",
+  "content-manager.relation.create": "Create a new one",
+  "content-manager.relation.notAvailable": "Nothing found",
+  "content-manager.relation.isLoading": "Looking",
+};

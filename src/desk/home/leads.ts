@@ -1,0 +1,68 @@
+import type { Core } from "@strapi/strapi";
+
+import { readableBy } from "../panel-services";
+
+const ARTICLE = "api::article.article";
+const SECTION = "api::section.section";
+
+export interface SectionLead {
+  documentId: string;
+  name: string;
+  /** Whether an editor picked them; otherwise the newest story leads. */
+  picked: boolean;
+  stories: { documentId: string; title: string }[];
+}
+
+/** What readers find on top of each section: the picks of an editor that are still live, or else the newest. */
+export async function leads(
+  strapi: Core.Strapi,
+  ability: unknown,
+): Promise<SectionLead[]> {
+  const readable = readableBy(strapi, ability, ARTICLE);
+  const sections = await strapi.documents(SECTION).findMany({
+    ...(await readableBy(strapi, ability, SECTION)()),
+    fields: ["name", "lead"],
+    sort: "name:asc",
+  });
+
+  return Promise.all(
+    sections.map(async ({ documentId, name, lead }) => {
+      const picks = await liveStories(Array.isArray(lead) ? lead : []);
+      const picked = picks.length > 0;
+      return {
+        documentId,
+        name: name ?? "",
+        picked,
+        stories: picked ? picks : await newestIn(documentId),
+      };
+    }),
+  );
+
+  async function liveStories(ids: unknown[]) {
+    if (ids.length === 0) return [];
+    const live = await stories({ filters: { documentId: { $in: ids } } });
+    return ids.flatMap(
+      (id) => live.find((story) => story.documentId === id) ?? [],
+    );
+  }
+
+  function newestIn(section: string) {
+    return stories({
+      filters: { section: { documentId: section } },
+      sort: "datePublished:desc",
+      limit: 1,
+    });
+  }
+
+  async function stories(query: object) {
+    const found = await strapi.documents(ARTICLE).findMany({
+      ...(await readable(query)),
+      status: "published",
+      fields: ["title"],
+    });
+    return found.map(({ documentId, title }) => ({
+      documentId,
+      title: title ?? "",
+    }));
+  }
+}
