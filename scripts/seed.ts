@@ -9,8 +9,7 @@ import { whenQuiet } from "../seeds/lib/when-quiet";
 import { tellIraqPause } from "../seeds/stories/iraq-pause";
 
 /** Fills the newsroom without opening it to readers: the story, and with --archive N as many generated ones. */
-async function seed(): Promise<void> {
-  const archive = archiveAsked();
+async function seed(archive: number): Promise<void> {
   const appDir = path.resolve(__dirname, "../..");
   const distDir = path.join(appDir, "dist");
   const strapi = await createStrapi({ appDir, distDir }).load();
@@ -23,6 +22,19 @@ async function seed(): Promise<void> {
   }
 }
 
+async function seedArchive(strapi: Core.Strapi, count: number): Promise<void> {
+  const started = Date.now();
+  const progress = openProgress(count, "Archive");
+  const added = await fillArchive(strapi, count, progress.reach).finally(
+    progress.end,
+  );
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(
+    `The archive: ${count} stories, ${added} of them added in ${seconds} s.`,
+  );
+}
+
+/** @throws Error that says what the command takes. */
 function archiveAsked(): number {
   const { archive = "0" } = parseArgs({
     options: { archive: { type: "string" } },
@@ -33,21 +45,14 @@ function archiveAsked(): number {
   );
 }
 
-async function seedArchive(strapi: Core.Strapi, count: number): Promise<void> {
-  const started = Date.now();
-  const progress = openProgress(count, "Archive");
-  const added = await fillArchive(strapi, count, progress.reach);
-  progress.end();
-  const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(
-    `The archive: ${count} stories, ${added} of them added in ${seconds} s.`,
-  );
+function end(error: unknown): never {
+  console.error(error);
+  process.exit(1);
 }
 
-seed().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+try {
+  seed(archiveAsked()).then(() => process.exit(0), end);
+} catch (error) {
+  // What was typed is wrong, not the program: the sentence says enough.
+  end(error instanceof Error ? error.message : error);
+}

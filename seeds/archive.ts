@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
+import { findRows } from "../src/database/rows";
 import type { ArchiveStory } from "./archive/archive-story";
 import { insertRows } from "./archive/insert-rows";
 import { openReferenceData } from "./archive/reference-data";
@@ -51,15 +52,15 @@ async function notThere(
   strapi: Core.Strapi,
   stories: readonly ArchiveStory[],
 ): Promise<ArchiveStory[]> {
-  const there = await strapi.db
-    .connection<{ document_id: string }>("articles")
-    .whereIn(
-      "document_id",
-      stories.map((story) => story.documentId),
-    )
-    .distinct()
-    .pluck("document_id");
-  const known = new Set<string>(there);
+  const there = await findRows<{ documentId: string }>(
+    strapi,
+    "api::article.article",
+    {
+      where: { documentId: { $in: stories.map((story) => story.documentId) } },
+      select: ["documentId"],
+    },
+  );
+  const known = new Set(there.map((row) => row.documentId));
   return stories.filter((story) => !known.has(story.documentId));
 }
 

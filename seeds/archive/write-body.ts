@@ -17,7 +17,7 @@ export interface Material {
   random: Random;
   say: (template: string) => string;
   desk: Desk;
-  fragment: ArchiveQuote | undefined;
+  fragment: ArchiveQuote | null;
   /** Which quotes and clips stand in the body, in their order. */
   quotes: readonly number[];
   clips: readonly number[];
@@ -44,7 +44,7 @@ export function writeBody(material: Material): ArchiveBlock[] {
 function narration({ random, say, desk, fragment }: Material): string[] {
   const length = random.between(320, 860);
   const lead = [say(random.pick(leads))];
-  if (fragment !== undefined) lead.push(say(quoting(fragment, random)));
+  if (fragment !== null) lead.push(say(quoting(fragment, random)));
   const end = random.shuffled(outlook).slice(0, 3).map(say);
 
   let left = length - words([...lead, ...end]);
