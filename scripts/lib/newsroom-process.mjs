@@ -23,7 +23,11 @@ export function spawnNewsroom({ root, env, write, onMessage = () => {} }) {
   };
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
-  child.on("message", onMessage);
+  let refusal = null;
+  child.on("message", (message) => {
+    refusal = message.refusal ?? refusal;
+    onMessage(message);
+  });
   const exited = new Promise((resolve) =>
     child.once("close", (code, signal) => resolve(code ?? signal)),
   );
@@ -32,7 +36,7 @@ export function spawnNewsroom({ root, env, write, onMessage = () => {} }) {
     url,
     pid: child.pid,
     exited,
-    ready: () => ready(url, exited, () => tail),
+    ready: () => ready(url, exited, () => refusal ?? lastWords(tail)),
     /** Answers with the exit code, or the signal that had to be used. */
     async stop() {
       child.kill("SIGTERM");
@@ -44,12 +48,11 @@ export function spawnNewsroom({ root, env, write, onMessage = () => {} }) {
   };
 }
 
-async function ready(url, exited, tail) {
+async function ready(url, exited, why) {
   let ended = false;
   void exited.then(() => (ended = true));
   while (!(await answers(`${url}/readyz`))) {
-    if (ended)
-      throw new Refusal(`The newsroom does not start:\n${tail().trim()}`);
+    if (ended) throw new Refusal(`The newsroom does not start: ${why()}`);
     await wait(50);
   }
 }
@@ -60,4 +63,9 @@ async function answers(url) {
   } catch {
     return false;
   }
+}
+
+/** What it printed last, colours and all: it did not expect this either. */
+function lastWords(tail) {
+  return `\n${tail.trim()}`;
 }

@@ -11,10 +11,8 @@ import { Refusal } from "./messages.mjs";
  * reach both. In a home of mode 0700 it cannot; then both go to a folder of the system, named after the first one.
  */
 export function chooseRoom(folder, native, account) {
-  if (account === null) {
-    makeFolder(folder);
-    return { folder, native, moved: false };
-  }
+  mkdirSync(folder, { recursive: true });
+  if (account === null) return { folder, native, moved: false };
   const program = path.join(native, "bin", "postgres");
   if (canRun(program, account) && canOwn(folder, account))
     return { folder, native, moved: false };
@@ -31,14 +29,6 @@ export function chooseRoom(folder, native, account) {
   throw new Refusal(
     `The database's user (uid ${account.uid}) can reach neither ${folder} nor a folder of the system: set DATABASE_URL.`,
   );
-}
-
-function makeFolder(folder) {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Refusal(`${folder} cannot be written (${error.code}).`);
-  }
 }
 
 function canRun(program, account) {

@@ -19,7 +19,7 @@ export interface SharedNewsroom extends Newsroom {
 /** On an empty database `admin` is missing: there is nobody yet. */
 export interface OwnNewsroom extends SharedNewsroom {
   /** Answers with the exit code. A newsroom that is not stopped fails the run. */
-  stop(): Promise<number | string>;
+  stop: () => Promise<number | string>;
 }
 
 /** The newsroom of this worker, with the story in it. Other tests write to it too: count and look for your own. */

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
 
 import { sourceHash } from "../../scripts/lib/source-hash.mjs";
@@ -36,7 +35,6 @@ export async function prepareTemplate({ root, postgres, envFor, start, stop }) {
 
 function seedStory(root, env) {
   const script = path.join(root, "dist", "scripts", "seed.js");
-  if (!existsSync(script)) return;
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
     cwd: root,
     env,
