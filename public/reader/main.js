@@ -28,7 +28,8 @@ function drawSections(sections) {
   document.getElementById("sections").replaceChildren(list("", links) ?? "");
 }
 
-const notice = (text) => el("h1", { class: "page-title", role: "alert" }, text);
+const notice = (text) =>
+  el("div", { role: "alert" }, el("h1", { class: "page-title" }, text));
 
 await show(
   {

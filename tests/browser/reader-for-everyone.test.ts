@@ -74,6 +74,15 @@ describeInBrowser("the reader", () => {
     },
   );
 
+  it("is accessible when a page does not arrive", async () => {
+    const page = await openPage();
+    await page.route("**/graphql?*", (route) => route.abort());
+
+    await read(page, "/");
+
+    expect(await flaws(page)).toEqual({ violations: [], wider: 0 });
+  });
+
   it("asks nobody else for anything, and breaks no rule of its content policy", async () => {
     const { url } = await newsroom();
     const page = await openPage();
