@@ -54,40 +54,41 @@ export function openReferenceData(strapi: Core.Strapi, newsroom: Newsroom) {
   };
 }
 
-/** The rows of one type by name: looked up together, and created where there is none. */
+type Uid =
+  | "api::author.author"
+  | "api::person.person"
+  | "api::section.section"
+  | "api::topic.topic";
+
+/** The rows of one type by name: looked up together, and made where there is none. */
 function shelf(
   strapi: Core.Strapi,
-  uid:
-    | "api::author.author"
-    | "api::person.person"
-    | "api::section.section"
-    | "api::topic.topic",
-  create: (name: string) => Promise<string>,
+  uid: Uid,
+  make: (name: string) => Promise<string>,
 ) {
-  const rows = new Map<string, number>();
-
-  const find = async (slugs: string[]): Promise<void> => {
-    const found = await findRows<{ id: number; slug: string }>(strapi, uid, {
-      where: { slug: { $in: slugs } },
+  const numbers = new Map<string, number>();
+  const find = (where: object) =>
+    findRows<{ id: number; slug: string }>(strapi, uid, {
+      where,
       select: ["id", "slug"],
     });
-    for (const { id, slug } of found) rows.set(slug, id);
-  };
-  const unknown = (names: readonly string[]) =>
-    [...new Set(names)].filter((name) => !rows.has(slugOf(name)));
 
   return {
     row: (name: string): number => {
-      const id = rows.get(slugOf(name));
+      const id = numbers.get(slugOf(name));
       if (id === undefined) throw new Error(`${uid} lacks ${name}`);
       return id;
     },
     have: async (names: readonly string[]): Promise<void> => {
-      const asked = unknown(names);
-      if (asked.length === 0) return;
-      await find(asked.map(slugOf));
-      for (const name of unknown(asked)) await create(name);
-      await find(unknown(asked).map(slugOf));
+      const slugs = names.map(slugOf).filter((slug) => !numbers.has(slug));
+      if (slugs.length === 0) return;
+      for (const { id, slug } of await find({ slug: { $in: slugs } }))
+        numbers.set(slug, id);
+      for (const name of names) {
+        if (numbers.has(slugOf(name))) continue;
+        const [made] = await find({ documentId: await make(name) });
+        if (made !== undefined) numbers.set(slugOf(name), made.id);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Core, Modules, UID } from "@strapi/strapi";
 
+import { addressHolder, type AddressType } from "../../src/changes/addresses";
 import type { Quoted } from "./blocks";
 import { slugOf } from "./slug-of";
 import { uploadPicture, type Placeholder } from "./upload-picture";
@@ -10,11 +11,14 @@ type Fields<T extends UID.ContentType> = Omit<
 >;
 type TopicKind = "subject" | "organisation" | "place" | "event";
 
+const MAX_LEAD = 10;
+
 export type Newsroom = ReturnType<typeof openNewsroom>;
 
 /**
- * What a seed can ask of the newsroom, verb by verb. Everything goes through the document service, so that
- * every rule applies; what has an address is created once, and found after that. Answers are documentIds.
+ * What a seed can ask of the newsroom, verb by verb. Everything goes through the document service, so that every rule
+ * applies; what has an address is made once, and found by it after that, even where an editor has moved it since.
+ * Answers are documentIds.
  */
 export function openNewsroom(strapi: Core.Strapi) {
   const articles = strapi.documents("api::article.article");
@@ -25,25 +29,38 @@ export function openNewsroom(strapi: Core.Strapi) {
   const sections = strapi.documents("api::section.section");
   const topics = strapi.documents("api::topic.topic");
 
+  async function once(
+    type: AddressType,
+    name: string,
+    create: (slug: string) => Promise<{ documentId: string }>,
+  ): Promise<string> {
+    const slug = slugOf(name);
+    const holder = await addressHolder(strapi, type, slug);
+    return holder ?? (await create(slug)).documentId;
+  }
+
   return {
-    hasStory: async (title: string): Promise<boolean> => {
-      return (await articles.count({ filters: bySlug(title) })) > 0;
-    },
+    hasStory: async (title: string): Promise<boolean> =>
+      (await addressHolder(strapi, "article", slugOf(title))) !== null,
     aPerson: (name: string, description: string) =>
-      once(people.findFirst({ filters: bySlug(name) }), () =>
-        people.create({ data: { name, slug: slugOf(name), description } }),
+      once("person", name, (slug) =>
+        people.create({ data: { name, slug, description } }),
       ),
     aTopic: (kind: TopicKind, name: string) =>
-      once(topics.findFirst({ filters: bySlug(name) }), () =>
-        topics.create({ data: { kind, name, slug: slugOf(name) } }),
+      once("topic", name, (slug) =>
+        topics.create({ data: { kind, name, slug } }),
       ),
     aSection: (name: string) =>
-      once(sections.findFirst({ filters: bySlug(name) }), () =>
-        sections.create({ data: { name, slug: slugOf(name) } }),
+      once("section", name, (slug) =>
+        sections.create({ data: { name, slug } }),
       ),
     anAuthor: (name: string, fields: Fields<"api::author.author">) =>
-      once(authors.findFirst({ filters: bySlug(name) }), () =>
-        authors.create({ data: { ...fields, name, slug: slugOf(name) } }),
+      once("author", name, (slug) =>
+        authors.create({ data: { ...fields, name, slug } }),
+      ),
+    aClip: (title: string, fields: Fields<"api::video-clip.video-clip">) =>
+      once("video-clip", title, (slug) =>
+        clips.create({ data: { ...fields, title, slug } }),
       ),
     aQuote: async (
       words: string,
@@ -53,10 +70,6 @@ export function openNewsroom(strapi: Core.Strapi) {
       const data = { ...fields, text: words, attribution };
       return { id: (await quotes.create({ data })).documentId, attribution };
     },
-    aClip: (title: string, fields: Fields<"api::video-clip.video-clip">) =>
-      once(clips.findFirst({ filters: bySlug(title) }), () =>
-        clips.create({ data: { ...fields, title, slug: slugOf(title) } }),
-      ),
     aPlaceholder: (picture: Placeholder) => uploadPicture(strapi, picture),
     theStory: async (
       title: string,
@@ -68,17 +81,12 @@ export function openNewsroom(strapi: Core.Strapi) {
     publish: async (story: string): Promise<void> => {
       await articles.publish({ documentId: story });
     },
+    /** Puts the story on top of what editors have put there. */
     leadWith: async (story: string, section: string): Promise<void> => {
-      await sections.update({ documentId: section, data: { lead: [story] } });
+      const found = await sections.findOne({ documentId: section });
+      const others = Array.isArray(found?.lead) ? found.lead : [];
+      const lead = [story, ...others].slice(0, MAX_LEAD);
+      await sections.update({ documentId: section, data: { lead } });
     },
   };
-}
-
-const bySlug = (name: string) => ({ slug: { $eq: slugOf(name) } });
-
-async function once(
-  found: Promise<{ documentId: string } | null>,
-  create: () => Promise<{ documentId: string }>,
-): Promise<string> {
-  return ((await found) ?? (await create())).documentId;
 }
