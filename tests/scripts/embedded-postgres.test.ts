@@ -15,9 +15,9 @@ function keeper(folder: string) {
     import { startPostgres } from "./scripts/lib/embedded-postgres.mjs";
     try {
       const server = await startPostgres({ folder: ${JSON.stringify(folder)}, fast: true });
-      console.log("in " + server.folder + ", process " + server.pid + ".");
       process.once("SIGTERM", () => server.stop().then(() => process.exit(0)));
       setInterval(() => {}, 1_000);
+      console.log("in " + server.folder + ", process " + server.pid + ".");
     } catch (error) {
       console.log(error.message);
       process.exit(1);

@@ -1,10 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
-import net from "node:net";
 import path from "node:path";
 import { parseEnv } from "node:util";
 
 import { newsroom } from "../support/newsroom";
+import { freePort, listen } from "../support/ports";
 import { runScript } from "../support/run-script";
 import { temporaryFolder } from "../support/temporary-folder";
 
@@ -20,22 +19,6 @@ async function start(env: Record<string, string>, args: string[] = []) {
   });
   const code = await script.exited;
   return { code, folder, last: script.output().trim().split("\n").at(-1) };
-}
-
-async function listen(): Promise<net.Server & { port: number }> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve()),
-  );
-  return Object.assign(server, {
-    port: (server.address() as AddressInfo).port,
-  });
-}
-
-async function freePort(): Promise<number> {
-  const server = await listen();
-  await new Promise((resolve) => server.close(resolve));
-  return server.port;
 }
 
 test("an old Node is refused before anything else", async () => {
