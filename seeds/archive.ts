@@ -13,9 +13,8 @@ import { openNewsroom } from "./lib/newsroom";
 const BATCH = 200;
 
 /**
- * Sees to it that the first `count` stories of the archive are there, and answers how many had to be added. The archive
- * goes around the document service, a whole batch in a few statements, because ten thousand stories would take it an
- * hour; a test holds the rows to those that the panel makes.
+ * Sees to it that the first `count` stories of the archive are there, and answers how many had to be added. It goes
+ * around the document service, a batch in a few statements: see docs/decisions/005.
  */
 export async function fillArchive(
   strapi: Core.Strapi,
