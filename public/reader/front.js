@@ -5,12 +5,16 @@ import { FRONT } from "./queries.js";
 
 const FIRST = 20;
 
-/** What leads each section, in the order its editor chose, then the newest stories. */
+/** What leads each section, in the order its editor chose, then the newest of the other stories. */
 export async function frontPage() {
   const load = async (start) => {
     const { sections, articles } = await ask(FRONT, { start, first: FIRST });
-    const next = articles.length < FIRST ? null : start + FIRST;
-    return { sections, nodes: articles, next };
+    const led = sections.flatMap(({ lead }) => lead.map(({ slug }) => slug));
+    return {
+      sections,
+      nodes: articles.filter(({ slug }) => !led.includes(slug)),
+      next: articles.length < FIRST ? null : start + FIRST,
+    };
   };
   const page = await load(0);
   const draw = (story) => card(story, { heading: "h3", section: true });
@@ -20,15 +24,14 @@ export async function frontPage() {
       "div",
       {},
       el("h1", { class: "unseen" }, "Front page"),
-      page.sections
-        .filter(({ lead }) => lead.length > 0)
-        .map((section) =>
-          region(sectionLink(section), leads(section.lead, "h3")),
-        ),
-      region("Newest", growingList(page, draw, load)),
+      page.sections.map((section) =>
+        region(sectionLink(section), leads(section.lead, "h3")),
+      ),
+      (page.nodes.length > 0 || page.next) &&
+        region("Newest", growingList(page, draw, load)),
     ),
   };
 }
 
 const region = (title, content) =>
-  el("section", {}, el("h2", { class: "region" }, title), content);
+  content && el("section", {}, el("h2", { class: "region" }, title), content);

@@ -100,7 +100,10 @@ describeInBrowser("the reader", () => {
         complaints.push(message.text());
     });
 
-    for (const address of addresses) await read(page, address);
+    for (const address of addresses) {
+      await read(page, address);
+      await page.waitForLoadState("networkidle");
+    }
 
     expect(strangers).toEqual([]);
     expect(complaints).toEqual([]);
@@ -119,7 +122,7 @@ describeInBrowser("the reader", () => {
 
 async function read(page: Page, path: string) {
   const { url } = await newsroom();
-  await page.goto(url + path, { waitUntil: "networkidle" });
+  await page.goto(url + path);
   await page.locator("main:not([aria-busy])").waitFor();
 }
 
