@@ -13,6 +13,7 @@ import type { Source } from "./world";
 
 interface Telling {
   random: Random;
+  ids: Random;
   setting: Setting;
   voices: readonly Source[];
   topics: readonly ArchiveTopic[];
@@ -34,12 +35,12 @@ export function tellClips(telling: Telling): ArchiveClip[] {
 function tellClip(
   template: string,
   position: number,
-  { random, setting, voices, topics, createdAt, index }: Telling,
+  { random, ids, setting, voices, topics, createdAt, index }: Telling,
 ): ArchiveClip {
   const title = capitalised(fill(template, setting, random));
   const { name, office } = random.pick(voices);
   return {
-    documentId: random.documentId(),
+    documentId: ids.documentId(),
     title,
     slug: `${slugOf(title)}-${index}-${position + 1}`,
     description: `${title}: ${name}, ${office}, in conversation.`,

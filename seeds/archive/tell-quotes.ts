@@ -16,6 +16,7 @@ const MEDIA = [
 
 interface Telling {
   random: Random;
+  ids: Random;
   setting: Setting;
   voices: readonly Source[];
   clips: readonly ArchiveClip[];
@@ -53,13 +54,13 @@ export function tellQuotes(telling: Telling): Told {
 function tellQuote(
   template: string,
   kind: ArchiveQuote["kind"],
-  { random, setting, voices, clips, createdAt }: Telling,
+  { random, ids, setting, voices, clips, createdAt }: Telling,
 ): ArchiveQuote {
   const { name, office } = random.pick(voices);
   const heard = kind === "full" ? tellHeard(random, clips) : null;
   const medium = heard === null ? random.pick(MEDIA) : "broadcast";
   return {
-    documentId: random.documentId(),
+    documentId: ids.documentId(),
     text: fill(template, setting, random),
     kind,
     speaker: name,

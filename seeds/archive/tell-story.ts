@@ -13,6 +13,9 @@ import { writeBody } from "./write-body";
 /** The story at `index` of the archive: always the same one, whatever else is in the archive. */
 export function tellStory(index: number): ArchiveStory {
   const random = new Random(index);
+  // Ids come from a stream of their own: a story keeps its id when its phrases change, and is not told twice.
+  const ids = new Random(-1_000_000 - index);
+  const documentId = ids.documentId();
   const desk = random.favour(desks);
   const voices = random.distinct(random.between(1, 4), () =>
     random.favour(sources),
@@ -29,7 +32,7 @@ export function tellStory(index: number): ArchiveStory {
   const datePublished = publicationTime(random);
   const createdAt = hoursBefore(datePublished, random.between(1, 30));
   const topics = topicsOf(setting, random, desk.subjects);
-  const telling = { random, setting, voices, topics, createdAt, index };
+  const telling = { random, ids, setting, voices, topics, createdAt, index };
   const clips = tellClips(telling);
   const { quotes, displayQuote, fragment } = tellQuotes({ ...telling, clips });
   const title = say(random.pick(desk.headlines));
@@ -41,7 +44,7 @@ export function tellStory(index: number): ArchiveStory {
     : null;
 
   return {
-    documentId: random.documentId(),
+    documentId,
     title,
     slug: `${slugOf(title)}-${index}`,
     kicker: random.chance(0.2) ? random.pick(kickers) : null,
