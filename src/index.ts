@@ -8,6 +8,7 @@ import { afterSync } from "./database/after-sync";
 import { firstAdministrator } from "./desk/first-administrator";
 import { newsroomRoute } from "./desk/home/newsroom-route";
 import { ownRoles } from "./desk/roles/own-roles";
+import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
@@ -31,8 +32,9 @@ export default {
     useDocumentHook(strapi, changesHook(strapi));
     guardPictures(strapi);
 
-    // What the panel's home asks.
+    // The panel: what its home asks, and who may change its layout.
     newsroomRoute(strapi);
+    guardComponentViews(strapi);
 
     // What everybody may read, over REST and GraphQL.
     openToReaders(strapi);

@@ -4,6 +4,7 @@ import type { ComponentType } from "react";
 
 import logo from "./branding/logo.svg";
 import { nameTheWindow } from "./branding/name-the-window";
+import { hidePreviewOffer } from "./branding/hide-preview-offer";
 import { quietThePanel } from "./branding/quiet-the-panel";
 import { shortDates } from "./lists/short-dates";
 import { words } from "./words";
@@ -52,6 +53,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
+    hidePreviewOffer(app);
     app.registerHook(
       "Admin/CM/pages/ListView/inject-column-in-table",
       shortDates,

@@ -13,9 +13,9 @@ export interface Role {
 /** A bare right holds for every document; one with a condition only for those it names. */
 export type Right = Action | readonly [Action, ConditionId];
 
-export type Action = "read" | "create" | "update" | "delete" | "publish";
+type Action = "read" | "create" | "update" | "delete" | "publish";
 
-export type MediaRight =
+type MediaRight =
   | "read"
   | "assets.create"
   | "assets.update"
@@ -25,7 +25,7 @@ export type MediaRight =
 export const IS_CREATOR = "admin::is-creator";
 export const NEVER_PUBLIC = "api::never-public";
 export const OWN_NEVER_PUBLIC = "api::own-never-public";
-export type ConditionId =
+type ConditionId =
   typeof IS_CREATOR | typeof NEVER_PUBLIC | typeof OWN_NEVER_PUBLIC;
 
 export const DESK_TYPES = [

@@ -4,9 +4,7 @@ import type { View } from "./view";
 export const componentViews: readonly View[] = [
   {
     uid: "story.text",
-    // The first words, so that a folded body can be read. The panel follows the path, but Strapi's own
-    // start takes it for a field that went away: this one is written anew each time.
-    title: "body.0.children.0.text",
+    title: "id",
     fields: { body: { label: "Text" } },
     edit: [{ body: 12 }],
   },
