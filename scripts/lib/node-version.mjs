@@ -11,7 +11,7 @@ export function refuseOldNode(version = process.versions.node) {
   process.exit(1);
 }
 
-export function tooOld(version, wanted) {
+function tooOld(version, wanted) {
   const has = version.split(".").map(Number);
   const needs = wanted.split(".").map(Number);
   for (let i = 0; i < needs.length; i += 1) {

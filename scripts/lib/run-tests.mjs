@@ -11,7 +11,7 @@ const LEAKS = [
   "A worker process has failed to exit gracefully",
   "Jest did not exit one second after",
 ];
-export const RESULTS = path.join(root, ".data", "test", "results.json");
+const RESULTS = path.join(root, ".data", "test", "results.json");
 
 export async function runTests(args) {
   await installWhenNeeded(root);

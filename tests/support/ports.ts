@@ -17,4 +17,3 @@ export async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return server.port;
 }
-
