@@ -1,0 +1,175 @@
+/** Threats F: no header chooses, poisons or widens an answer. */
+import { newsroom } from "../support/newsroom";
+import { bytesOf, probe, sendRaw } from "../support/probe";
+
+const PUBLIC = [
+  "/api/articles?populate=*",
+  "/api/articles/by-slug/nothing",
+  "/api/articles?status=draft",
+  "/graphql?query={articles{title}}",
+  "/graphql?query={articlez}",
+];
+const PAGES = ["/", "/stories/nothing", "/_health"];
+const PANEL = [
+  "/admin/init",
+  "/content-manager/content-types",
+  "/upload/files",
+];
+
+describe("F01 F02 F03 other origins", () => {
+  it.each(PUBLIC)(
+    "%s may be read by any, with the same bytes and without credentials",
+    async (path) => {
+      const plain = await probe(path);
+
+      for (const origin of [
+        "https://evil.example",
+        "null",
+        "http://127.0.0.1.evil.example",
+        "https://newsroom.test.evil.example",
+      ]) {
+        const answer = await probe(path, { headers: { origin } });
+        expect(bytesOf(answer)).toBe(bytesOf(plain));
+      }
+      expect(plain.headers["access-control-allow-origin"]).toBe("*");
+      expect(plain.headers["access-control-allow-credentials"]).toBeUndefined();
+      expect(plain.headers["vary"] ?? "").not.toMatch(/origin/i);
+    },
+  );
+
+  it.each([...PAGES, ...PANEL])("%s may not", async (path) => {
+    const answer = await probe(path, {
+      headers: { origin: "https://evil.example" },
+    });
+
+    expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
+    expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
+  });
+
+  it.each([
+    ["/api/articles", "GET, HEAD, OPTIONS"],
+    ["/graphql", "GET, HEAD, OPTIONS, POST"],
+  ])("a preflight of %s allows %s", async (path, methods) => {
+    const { status, headers } = await probe(path, {
+      method: "OPTIONS",
+      headers: {
+        origin: "https://evil.example",
+        "access-control-request-method": "POST",
+        "access-control-request-headers": "authorization",
+      },
+    });
+
+    expect(status).toBe(204);
+    expect(headers).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": methods,
+      "access-control-allow-headers": "Content-Type",
+    });
+    expect(headers["access-control-allow-credentials"]).toBeUndefined();
+  });
+
+  it.each(["/admin/login", "/", "/upload"])(
+    "a preflight of %s allows nothing",
+    async (path) => {
+      const { headers } = await probe(path, {
+        method: "OPTIONS",
+        headers: {
+          origin: "https://evil.example",
+          "access-control-request-method": "POST",
+        },
+      });
+
+      expect(
+        Object.keys(headers).filter((name) =>
+          name.startsWith("access-control"),
+        ),
+      ).toEqual([]);
+    },
+  );
+});
+
+describe("F06 F07 headers that must not matter", () => {
+  it.each([
+    {
+      "x-forwarded-proto": "https",
+      "x-forwarded-host": "evil.example",
+      "x-forwarded-port": "444",
+      "x-forwarded-for": "1.2.3.4",
+    },
+    { forwarded: "for=1.2.3.4;host=evil.example;proto=https" },
+    { "x-original-url": "/admin", "x-rewrite-url": "/admin" },
+    { "strapi-response-format": "v4" },
+    { "strapi-encode-source-maps": "true" },
+    { authorization: "Bearer nonsense" },
+    { authorization: "Basic eDp5" },
+    { cookie: "koa.sess=x; jwtToken=y" },
+    { host: "evil.example" },
+    { host: "evil.com:x@good" },
+    { "accept-language": "fr" },
+    { accept: "text/html" },
+    { range: "bytes=0-10" },
+  ])("%j changes nothing", async (headers) => {
+    for (const path of PUBLIC) {
+      const plain = await probe(path);
+      const answer = await probe(path, { headers });
+      expect(bytesOf(answer)).toBe(bytesOf(plain));
+    }
+  });
+
+  it("links come from PUBLIC_URL, whatever host was asked for", async () => {
+    const { url } = await newsroom();
+
+    const { text } = await probe(
+      "/api/articles?populate[leadPicture][populate]=*",
+      {
+        headers: { host: "evil.example", "x-forwarded-host": "evil.example" },
+      },
+    );
+
+    expect(text).toContain(`"url":"${url}/uploads/`);
+    expect(text).not.toContain("evil.example");
+  });
+
+  it("nor does a whole URL in the request line", async () => {
+    const raw = await sendRaw(
+      "GET http://evil.example/api/articles?populate=* HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n",
+    );
+
+    expect(raw).toMatch(/^HTTP\/1\.1 (200|400) /);
+    expect(raw).not.toContain("evil.example");
+  });
+});
+
+describe("F10 headers on every surface", () => {
+  it.each([...PUBLIC, ...PAGES, ...PANEL, "/uploads/nothing.png"])(
+    "%s",
+    async (path) => {
+      const { headers } = await probe(path);
+
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["content-security-policy"]).toMatch(
+        /frame-ancestors '(none|self)'/,
+      );
+      expect(headers["strict-transport-security"]).toMatch(/max-age=31536000/);
+      expect(headers["referrer-policy"]).toBe(
+        "strict-origin-when-cross-origin",
+      );
+      expect(headers["x-frame-options"]).toBe("SAMEORIGIN");
+      expect(headers["x-powered-by"]).toBeUndefined();
+      expect(headers["server"]).toBeUndefined();
+      expect(headers["strapi"]).toBeUndefined();
+      expect(JSON.stringify(headers)).not.toMatch(/strapi|koa|apollo|5\.54/i);
+    },
+  );
+
+  it("the reader runs no inline code; data runs none at all", async () => {
+    const page = (await probe("/")).headers["content-security-policy"];
+    const data = (await probe("/api/articles")).headers[
+      "content-security-policy"
+    ];
+
+    expect(page).toMatch(/script-src 'self';.*style-src 'self';/);
+    expect(page).not.toContain("unsafe");
+    expect(data).toMatch(/^default-src 'none';/);
+  });
+});
