@@ -47,16 +47,19 @@ export async function buildWhenNeeded(root, { admin = true } = {}) {
     ]),
   );
 
-  if (!server.isBuilt())
-    await step("Building the server", async () => {
-      emptyExceptPanel(path.join(root, "dist"));
-      await compile(root, [TSC, "-p", "."]);
-      server.stamp();
-    });
+  const dist = path.join(root, "dist");
   if (admin && !panel.isBuilt())
-    await step("Building the admin panel", async () => {
+    await step("Building the server and the admin panel", async () => {
+      if (!server.isBuilt()) emptyExceptPanel(dist);
+      // Strapi compiles the server before it bundles the panel.
       await compile(root, [STRAPI, "build"]);
       panel.stamp();
+      server.stamp();
+    });
+  else if (!server.isBuilt())
+    await step("Building the server", async () => {
+      emptyExceptPanel(dist);
+      await compile(root, [TSC, "-p", "."]);
       server.stamp();
     });
 }
