@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+export interface Attribute {
+  type: string;
+  private?: boolean;
+  required?: boolean;
+  component?: string;
+  components?: string[];
+  repeatable?: boolean;
+  customField?: string;
+}
+
+export interface Schema {
+  uid: string;
+  modelType?: string;
+  options?: { draftAndPublish?: boolean };
+  attributes: Record<string, Attribute>;
+}
+
+const root = path.resolve(__dirname, "../../..", "src");
+
+/** Every type and component as its file says it, so that a new field is tested without a word. */
+export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
+  [...typeFiles(), ...componentFiles()].map(([uid, file, modelType]) => {
+    const { options, attributes } = JSON.parse(
+      readFileSync(file, "utf8"),
+    ) as Schema;
+    return [uid, { uid, modelType, options, attributes }];
+  }),
+);
+
+export const schema = (uid: string): Schema => {
+  const found = SCHEMAS.get(uid);
+  if (found === undefined) throw new Error(`There is no schema ${uid}.`);
+  return found;
+};
+
+function typeFiles(): [string, string, string][] {
+  return readdirSync(path.join(root, "api"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }): [string, string, string][] => {
+      const folder = path.join(root, "api", name, "content-types", name);
+      return [
+        [
+          `api::${name}.${name}`,
+          path.join(folder, "schema.json"),
+          "contentType",
+        ],
+      ];
+    });
+}
+
+function componentFiles(): [string, string, string][] {
+  return readdirSync(path.join(root, "components")).flatMap((folder) =>
+    readdirSync(path.join(root, "components", folder)).map(
+      (file): [string, string, string] => [
+        `${folder}.${file.replace(".json", "")}`,
+        path.join(root, "components", folder, file),
+        "component",
+      ],
+    ),
+  );
+}
