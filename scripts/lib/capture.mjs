@@ -1,9 +1,12 @@
 import { spawn } from "node:child_process";
 
-/** Runs a program to its end, quietly: its exit code and all that it printed. */
+import { interruption } from "./interruption.mjs";
+
+/** Runs a program quietly, to its end or to our interruption: its exit code and all that it printed. */
 export async function capture(program, args, options) {
   const child = spawn(program, args, {
     ...options,
+    signal: interruption,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -39,6 +39,7 @@ export async function run(script) {
 }
 
 function sentence(error) {
+  if (error.name === "AbortError") return "Interrupted.";
   if (error instanceof Refusal) return error.message;
   if (UNWRITABLE.includes(error.code) && error.path !== undefined)
     return `${error.path} cannot be written (${error.code}): check its permissions and the space on the disk.`;

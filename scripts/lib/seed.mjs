@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
+import { attend } from "./attend.mjs";
 import { buildWhenNeeded } from "./build.mjs";
 import { capture } from "./capture.mjs";
 import { openDatabase } from "./database.mjs";
@@ -34,16 +34,14 @@ export async function seed(args) {
   const database = await openDatabase({ root, settings, join: true });
   try {
     await buildWhenNeeded(root, { admin: false });
-    const child = spawn(process.execPath, [SCRIPT, ...args], {
+    return await attend([SCRIPT, ...args], {
       cwd: root,
       env: {
         ...settings,
         NODE_ENV: "production",
         DATABASE_URL: database.url,
       },
-      stdio: "inherit",
     });
-    return await new Promise((resolve) => child.once("close", resolve));
   } finally {
     await database.stop();
   }

@@ -4,6 +4,7 @@ import { buildWhenNeeded } from "./build.mjs";
 import { openDatabase } from "./database.mjs";
 import { readSettings } from "./env-file.mjs";
 import { installWhenNeeded } from "./install.mjs";
+import { interrupted, listenForInterruption } from "./interruption.mjs";
 import { Refusal, since, step } from "./messages.mjs";
 import { spawnNewsroom } from "./newsroom-process.mjs";
 import { refuseTakenPort } from "./ports.mjs";
@@ -14,6 +15,7 @@ import { printWelcome } from "./welcome.mjs";
 export async function start(args) {
   const began = Date.now();
   refuseArguments(args);
+  listenForInterruption();
   console.log("\nDateline\n");
 
   // 1. What needs no database.
@@ -24,7 +26,6 @@ export async function start(args) {
   await refuseTakenPort(port, host);
 
   // 2. The database first, then the build: a second start on the same data is refused before it builds.
-  const interrupted = whenInterrupted();
   const database = await openDatabase({ root, settings });
   try {
     await buildWhenNeeded(root);
@@ -38,16 +39,16 @@ export async function start(args) {
     if (database.embedded) await seedOnce({ root, env, database });
 
     // 3. Serve until somebody says stop, or something ends that should not.
-    await serve({ env, settings, database, interrupted, began });
+    await serve({ env, settings, database, began });
   } finally {
     await database.stop();
   }
   console.log("  Stopped.");
 }
 
-async function serve({ env, settings, database, interrupted, began }) {
+async function serve({ env, settings, database, began }) {
   const password =
-    env["FIRST_ADMIN_PASSWORD"] ?? randomBytes(12).toString("base64url");
+    env["FIRST_ADMIN_PASSWORD"] || randomBytes(12).toString("base64url");
   let admin = null;
   let isOpen = false;
   const newsroom = spawnNewsroom({
@@ -58,7 +59,9 @@ async function serve({ env, settings, database, interrupted, began }) {
   });
   try {
     const opened = step("Opening the newsroom", newsroom.ready);
-    const first = await Promise.race([opened, interrupted]);
+    // Interrupted, it fails when the server is stopped; that is no news.
+    opened.catch(() => {});
+    const first = await Promise.race([opened, interrupted()]);
     if (first === "interrupted") return;
 
     printWelcome({
@@ -69,7 +72,7 @@ async function serve({ env, settings, database, interrupted, began }) {
     });
     isOpen = true;
     const ended = await Promise.race([
-      interrupted,
+      interrupted(),
       newsroom.exited.then((code) => `The server ended (${code}).`),
       ...(database.exited
         ? [database.exited.then(() => "The database ended.")]
@@ -83,14 +86,6 @@ async function serve({ env, settings, database, interrupted, began }) {
   } finally {
     await newsroom.stop();
   }
-}
-
-/** Once we hear a signal, we decide in which order things stop; the children have process groups of their own. */
-function whenInterrupted() {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-      process.on(signal, () => resolve("interrupted"));
-  });
 }
 
 function refuseArguments(args) {

@@ -8,16 +8,15 @@ import { temporaryFolder } from "../support/temporary-folder";
 const STORY =
   "/api/articles/by-slug/canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
 
-/** A newsroom of its own in an empty folder, up to its last line. */
-async function npmStart(folder: string, port: number) {
-  const script = runScript(["scripts/start.mjs"], {
+const OPEN = "Ctrl-C stops everything.";
+
+function npmStart(folder: string, port: number) {
+  return runScript(["scripts/start.mjs"], {
     ENV_PATH: path.join(folder, ".env"),
     DATA_FOLDER: folder,
     PUBLIC_FOLDER: path.resolve(".data/test/public"),
     PORT: String(port),
   });
-  await script.says("Ctrl-C stops everything.");
-  return script;
 }
 
 async function stopOrphan(folder: string) {
@@ -41,8 +40,16 @@ test("one command opens a newsroom with its story; the next ones change nothing"
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
 
-  // 1. The first start tells the story, makes an administrator and shows the password.
-  const first = await npmStart(folder, port);
+  // 1. Interrupted half-way, it stops what it has started.
+  const hasty = npmStart(folder, port);
+  await hasty.says("Telling the first story");
+  hasty.kill("SIGINT");
+  expect(await hasty.exited).toBe(1);
+  expect(hasty.output().trim().endsWith("Interrupted.")).toBe(true);
+
+  // 2. The next start tells the whole story, makes an administrator and shows the password.
+  const first = npmStart(folder, port);
+  await first.says(OPEN);
   expect((await request(url).get(STORY)).status).toBe(200);
   const [, email, password] =
     /Email +(\S+)\s+Password +(\S+)/.exec(first.output()) ?? [];
@@ -50,18 +57,19 @@ test("one command opens a newsroom with its story; the next ones change nothing"
     request(url).post("/admin/login").send({ email, password });
   expect((await signIn()).status).toBe(200);
 
-  // 2. Ctrl-C stops the server, then the database.
+  // 3. Ctrl-C stops the server, then the database.
   first.kill("SIGINT");
   expect(await first.exited).toBe(0);
   expect(first.output().trim().endsWith("Stopped.")).toBe(true);
   expect(await answers(url)).toBe(false);
 
-  // 3. The second start finds everything as it was.
-  const second = await npmStart(folder, port);
+  // 4. The next start finds everything as it was.
+  const second = npmStart(folder, port);
+  await second.says(OPEN);
   expect(second.output()).not.toMatch(/story|Password|Writing/);
   expect((await signIn()).status).toBe(200);
 
-  // 4. When the launcher is killed without a word, the server ends by itself.
+  // 5. When the launcher is killed without a word, the server ends by itself.
   second.kill("SIGKILL");
   await second.exited;
   while (await answers(url));
