@@ -28,6 +28,8 @@ const SUPERUSER = "postgres";
 /** Held for as long as somebody looks after the database: a server whose lock is free is an orphan. */
 const KEEPER_LOCK = 7_302_461;
 const FAST = {
+  // Several newsrooms and the tests' own connections at once.
+  max_connections: "300",
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",

@@ -1,27 +1,20 @@
 import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 
-import { inTransaction } from "../database/in-transaction";
-import { findRow, findRows } from "../database/rows";
+import type { AddressType } from "./addresses";
 import {
-  addressHolder,
-  claimAddress,
-  settleAddresses,
-  type AddressType,
-} from "./addresses";
+  askForAddress,
+  recordAddresses,
+  refuseTaken,
+} from "./document-addresses";
 import {
   documentIdOf,
   isWrite,
   type DocumentCall,
   type DocumentHook,
 } from "./document-hook";
-import {
-  isNewsroomUid,
-  newsroomType,
-  type NewsroomUid,
-} from "./newsroom-types";
+import { isNewsroomUid, newsroomType } from "./newsroom-types";
 import { datePublication } from "./publication-dates";
-import { slugFor } from "./slug";
 
 /**
  * Records what a write did, from its effect and whatever the action was called: the dates of a publication, and which
@@ -33,101 +26,31 @@ export function changesHook(strapi: Core.Strapi): DocumentHook {
     if (!isNewsroomUid(uid) || !isWrite(action)) return next();
     const { address } = newsroomType(uid);
 
-    if (address !== null) await askForAddress(strapi, address, call);
     if (action === "publish" && params.documentId !== undefined) {
       await datePublication(strapi, uid, params.documentId);
     }
-    const result = await next();
+    if (address === null) return next();
+    await askForAddress(strapi, address, call);
+    const result = await nameTheHolder(strapi, address, call, next);
     const documentId = documentIdOf(call, result);
-    if (address !== null && documentId !== null)
+    if (documentId !== null)
       await recordAddresses(strapi, uid, address, documentId);
     return result;
   };
 }
 
-/**
- * Gives a new document that names no address the next free one, and refuses one that is taken before Strapi does:
- * its sentence ("must be unique") does not say who has it.
- */
-async function askForAddress(
+/** Another writer can take the address after it was found free; then Strapi's "must be unique" comes first. */
+async function nameTheHolder(
   strapi: Core.Strapi,
   type: AddressType,
   call: DocumentCall,
-): Promise<void> {
-  const { action, params } = call;
-  if (action !== "create" && action !== "update" && action !== "clone") return;
-  const slug = params.data?.["slug"];
-
-  if (typeof slug === "string" && slug !== "") {
-    const holder = await addressHolder(strapi, type, slug);
-    const own = action === "update" ? params.documentId : undefined;
-    if (holder !== null && holder !== own)
-      throw await addressTaken(strapi, type, slug, holder);
-  } else if (action === "create") {
-    call.params = {
-      ...params,
-      data: {
-        ...params.data,
-        slug: await slugFor(strapi, type, params.data ?? {}),
-      },
-    };
-  } else if (action === "clone") {
-    call.params = { ...params, data: { ...params.data, slug: null } };
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  try {
+    return await next();
+  } catch (error) {
+    if (error instanceof errors.ValidationError)
+      await refuseTaken(strapi, type, call);
+    throw error;
   }
-}
-
-/** Compares where the document stands with what `addresses` says, and mends the difference. */
-async function recordAddresses(
-  strapi: Core.Strapi,
-  uid: NewsroomUid,
-  type: AddressType,
-  documentId: string,
-): Promise<void> {
-  const { drafts } = newsroomType(uid);
-  const rows = await findRows<{
-    slug: string | null;
-    publishedAt: string | null;
-  }>(strapi, uid, { where: { documentId }, select: ["slug", "publishedAt"] });
-  const live =
-    rows.find((row) => !drafts || row.publishedAt !== null)?.slug || null;
-  const draft =
-    rows.find((row) => !drafts || row.publishedAt === null)?.slug || null;
-
-  await inTransaction(strapi, async (trx) => {
-    // In the order of the alphabet, so that two writers who swap addresses wait for each other and never in a circle.
-    const wanted = [...new Set([draft, live])]
-      .filter((slug) => slug !== null)
-      .sort();
-    for (const slug of wanted) {
-      const holder = await claimAddress(trx, type, slug, documentId);
-      if (holder !== documentId)
-        throw await addressTaken(strapi, type, slug, holder);
-    }
-    await settleAddresses(trx, type, documentId, { draft, live });
-  });
-}
-
-async function addressTaken(
-  strapi: Core.Strapi,
-  type: AddressType,
-  slug: string,
-  holder: string,
-): Promise<Error> {
-  const uid = `api::${type}.${type}`;
-  if (!isNewsroomUid(uid))
-    return new Error(`${uid} is no type of this newsroom`);
-  const { noun, title } = newsroomType(uid);
-  const document = await findRow<Record<string, unknown>>(strapi, uid, {
-    where: { documentId: holder },
-    select: ["documentId", title],
-  });
-  const name = document?.[title];
-  const owner =
-    typeof name === "string"
-      ? `the ${noun} “${name}”`
-      : `a ${noun} that was public once`;
-  const message = `The address “${slug}” belongs to ${owner}: choose another.`;
-  return new errors.ValidationError(message, {
-    errors: [{ path: ["slug"], message, name: "ValidationError" }],
-  });
 }
