@@ -33,8 +33,15 @@ export function dropHeaders(ctx: Context, surface: Surface): void {
 const isShared = (surface: Surface) =>
   surface === "content" || surface === "graphql";
 
-/** Says who may read the answer and what may be done with it, for refusals as well. */
-export function setHeaders(ctx: Context, surface: Surface): void {
+/**
+ * Says who may read the answer and what may be done with it, for refusals as well. `pictures` is the origin that media
+ * addresses start with, which need not be the name under which a page was opened.
+ */
+export function setHeaders(
+  ctx: Context,
+  surface: Surface,
+  pictures: string,
+): void {
   for (const name of [
     "Strapi",
     "X-Powered-By",
@@ -51,7 +58,7 @@ export function setHeaders(ctx: Context, surface: Surface): void {
   if (surface === "panel") return;
   ctx.set(
     "Content-Security-Policy",
-    isShared(surface) ? DATA_POLICY : PAGE_POLICY,
+    isShared(surface) ? DATA_POLICY : pagePolicy(pictures),
   );
   if (isShared(surface)) ctx.set("Access-Control-Allow-Origin", "*");
 }
@@ -60,19 +67,20 @@ export function setHeaders(ctx: Context, surface: Surface): void {
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /** The reader: its own scripts and styles, pictures and video from where the newsroom keeps them, no inline code. */
-const PAGE_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' https: data:",
-  "media-src 'self' https:",
-  "frame-src https:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join("; ");
+const pagePolicy = (pictures: string) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    `img-src 'self' ${pictures} https: data:`,
+    `media-src 'self' ${pictures} https:`,
+    "frame-src https:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join("; ");
 
 /** OPTIONS: what may be sent, and to another origin's page that it may send it (a preflight of the Fetch standard). */
 export function answerOptions(

@@ -26,6 +26,7 @@ import { surfaceOf } from "./surface";
 export function publicGate(strapi: Core.Strapi) {
   const routeOf = contentRoutes(shapesOf(strapi));
   const mayUpload = adminSession(strapi);
+  const pictures = new URL(publicUrl(strapi)).origin;
 
   return async function gate(ctx: Context, next: Next): Promise<void> {
     const surface = surfaceOf(ctx.path);
@@ -45,7 +46,7 @@ export function publicGate(strapi: Core.Strapi) {
       if (!(error instanceof Refusal)) throw error;
       answerRefusal(ctx, error);
     } finally {
-      setHeaders(ctx, surface);
+      setHeaders(ctx, surface, pictures);
     }
   };
 }
