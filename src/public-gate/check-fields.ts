@@ -23,7 +23,7 @@ export function checkFields(
   return [...new Set(names)];
 }
 
-export const readableFields = (shape: Shape): string[] => [
+const readableFields = (shape: Shape): string[] => [
   ...(shape.document ? ["documentId"] : []),
   ...shape.scalars.keys(),
 ];

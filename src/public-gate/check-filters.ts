@@ -1,36 +1,23 @@
-import { checkFilterValue } from "./check-filter-value";
-import type { Scalar, Shape, Shapes } from "./public-shape";
-import { type Checked, type QueryBranch, type QueryNode } from "./query-tree";
+import { checkCondition, checkPresence, isPresence } from "./check-condition";
+import {
+  branchOf,
+  deeper,
+  into,
+  listBranch,
+  startWalk,
+  type Walk,
+} from "./filter-walk";
+import {
+  MEDIA,
+  type Part,
+  type Scalar,
+  type Shape,
+  type Shapes,
+} from "./public-shape";
+import type { Checked, QueryNode } from "./query-tree";
 import { badParameter, unknownParameter } from "./refusal";
 
 export const MAX_HOPS = 3;
-const MAX_CONDITIONS = 20;
-const MAX_LIST = 100;
-const MAX_LOGIC = 5;
-
-const COMPARING = ["$eq", "$ne", "$lt", "$lte", "$gt", "$gte"];
-const MATCHING = [
-  "$eqi",
-  "$nei",
-  "$contains",
-  "$containsi",
-  "$notContains",
-  "$notContainsi",
-  "$startsWith",
-  "$startsWithi",
-  "$endsWith",
-  "$endsWithi",
-];
-const LISTING = ["$in", "$notIn", "$between"];
-const PRESENCE = ["$null", "$notNull"];
-
-/** Where the walk stands: `left` counts down through the whole query. */
-interface Walk {
-  at: string;
-  hops: number;
-  logic: number;
-  budget: { left: number };
-}
 
 /** `filters[authors][slug][$eq]=x`: public fields, over at most three relations, by the operators that a reader needs. */
 export function checkFilters(
@@ -39,8 +26,7 @@ export function checkFilters(
   node: QueryNode,
   at = "filters",
 ): Checked {
-  const walk = { at, hops: 0, logic: 0, budget: { left: MAX_CONDITIONS } };
-  return checkGroup(shapes, shape, node, walk);
+  return checkGroup(shapes, shape, node, startWalk(at));
 }
 
 function checkGroup(
@@ -56,10 +42,7 @@ function checkGroup(
   );
   const checked: { [key: string]: Checked } = {};
   for (const [key, value] of branch)
-    checked[key] = checkKey(shapes, shape, key, value, {
-      ...walk,
-      at: `${walk.at}[${key}]`,
-    });
+    checked[key] = checkKey(shapes, shape, key, value, into(walk, key));
   return checked;
 }
 
@@ -78,17 +61,8 @@ function checkKey(
   const scalar = filterable(shape, key);
   if (scalar !== null) return checkCondition(scalar, value, walk);
   const part = shape.parts.get(key);
-  const inner =
-    part === undefined || part.kind === "zone"
-      ? undefined
-      : shapes.get(part.shape);
-  // Files are shown, not searched: their rows lead to the people who uploaded them.
-  if (
-    part === undefined ||
-    inner === undefined ||
-    inner.parts.size + inner.scalars.size === 0 ||
-    inner.scalars.has("formats")
-  )
+  const inner = searchable(shapes, part);
+  if (part === undefined || inner === undefined)
     throw unknownParameter(walk.at, acceptedKeys(shape));
   const hops = walk.hops + (part.kind === "relation" ? 1 : 0);
   if (hops > MAX_HOPS)
@@ -102,55 +76,12 @@ function checkKey(
     : group;
 }
 
-function checkCondition(scalar: Scalar, node: QueryNode, walk: Walk): Checked {
-  if (typeof node === "string") {
-    spend(walk);
-    return { $eq: checkFilterValue(scalar, node, walk.at) };
-  }
-  const checked: { [key: string]: Checked } = {};
-  for (const [operator, value] of node)
-    checked[operator] = checkOperator(scalar, operator, value, {
-      ...walk,
-      at: `${walk.at}[${operator}]`,
-    });
-  return checked;
+/** What can be searched through: blocks of a body cannot, and files are shown only, as their rows lead to the people who brought them. */
+function searchable(shapes: Shapes, part: Part | undefined): Shape | undefined {
+  if (part === undefined || part.kind === "zone" || part.shape === MEDIA)
+    return undefined;
+  return shapes.get(part.shape);
 }
-
-function checkOperator(
-  scalar: Scalar,
-  operator: string,
-  value: QueryNode,
-  walk: Walk,
-): Checked {
-  if (operator === "$not") return checkCondition(scalar, value, deeper(walk));
-  spend(walk);
-  const accepted = operatorsOf(scalar);
-  if (!accepted.includes(operator)) throw unknownParameter(walk.at, accepted);
-  if (PRESENCE.includes(operator)) return checkTruth(value, walk);
-  if (!LISTING.includes(operator)) {
-    if (typeof value !== "string")
-      throw badParameter(walk.at, `${walk.at} takes one value`);
-    return checkFilterValue(scalar, value, walk.at);
-  }
-  const values =
-    typeof value === "string"
-      ? value.split(",")
-      : listBranch(value, walk).map(([, item]) => item);
-  if (operator === "$between" && values.length !== 2)
-    throw badParameter(walk.at, `${walk.at} takes two values`);
-  return values.map((item) => {
-    if (typeof item !== "string")
-      throw badParameter(walk.at, `${walk.at} takes a list of values`);
-    return checkFilterValue(scalar, item, walk.at);
-  });
-}
-
-const operatorsOf = ({ kind }: Scalar) => [
-  ...COMPARING,
-  ...(kind === "text" ? MATCHING : []),
-  ...LISTING,
-  ...PRESENCE,
-];
 
 /** The field's scalar when it can be compared: running text and pictures cannot. */
 function filterable(shape: Shape, key: string): Scalar | null {
@@ -172,66 +103,3 @@ const acceptedKeys = (shape: Shape) => [
   "$or",
   "$not",
 ];
-
-const isPresence = (node: QueryNode): node is QueryBranch =>
-  node instanceof Map &&
-  node.size > 0 &&
-  [...node.keys()].every((key) => PRESENCE.includes(key));
-
-function checkPresence(node: QueryBranch, walk: Walk): Checked {
-  spend(walk);
-  return Object.fromEntries(
-    [...node].map(([key, value]) => [
-      key,
-      checkTruth(value, { ...walk, at: `${walk.at}[${key}]` }),
-    ]),
-  );
-}
-
-function checkTruth(value: QueryNode, { at }: Walk): string {
-  if (value !== "true" && value !== "false")
-    throw badParameter(at, `${at} is true or false`, ["true", "false"]);
-  return value;
-}
-
-function listBranch(node: QueryNode, walk: Walk): [string, QueryNode][] {
-  const branch = branchOf(
-    node,
-    walk,
-    `${walk.at} takes a list, as in ${walk.at}[0]`,
-  );
-  const items = [...branch];
-  if (items.length > MAX_LIST || !items.every(([key]) => /^\d{1,3}$/.test(key)))
-    throw badParameter(
-      walk.at,
-      `${walk.at} takes a list of at most ${MAX_LIST}`,
-    );
-  return items;
-}
-
-function branchOf(node: QueryNode, walk: Walk, message: string): QueryBranch {
-  if (typeof node === "string") throw badParameter(walk.at, message);
-  return node;
-}
-
-function deeper(walk: Walk, index?: string): Walk {
-  if (walk.logic + 1 > MAX_LOGIC)
-    throw badParameter(
-      walk.at,
-      `$and, $or and $not nest at most ${MAX_LOGIC} deep`,
-    );
-  return {
-    ...walk,
-    logic: walk.logic + 1,
-    at: index === undefined ? walk.at : `${walk.at}[${index}]`,
-  };
-}
-
-function spend(walk: Walk): void {
-  walk.budget.left -= 1;
-  if (walk.budget.left < 0)
-    throw badParameter(
-      walk.at,
-      `filters has at most ${MAX_CONDITIONS} conditions`,
-    );
-}

@@ -3,7 +3,7 @@ import { badParameter, unknownParameter } from "./refusal";
 
 export const MAX_PAGE_SIZE = 100;
 /** The last row that paging by number reaches: beyond it a database reads and drops all the rows before. */
-export const MAX_ROW = 10_000;
+const MAX_ROW = 10_000;
 export const DEFAULT_PAGE_SIZE = 25;
 
 const ACCEPTED = ["page", "pageSize", "start", "limit", "withCount"];

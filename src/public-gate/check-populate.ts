@@ -1,12 +1,8 @@
 import { checkFields, checkSort } from "./check-fields";
 import { checkFilters, MAX_HOPS } from "./check-filters";
+import { longForm } from "./populate-forms";
 import type { Part, Shape, Shapes } from "./public-shape";
-import {
-  type Checked,
-  listOf,
-  type QueryBranch,
-  type QueryNode,
-} from "./query-tree";
+import { type Checked, type QueryBranch, type QueryNode } from "./query-tree";
 import { badParameter, unknownParameter } from "./refusal";
 
 const MAX_PARTS = 60;
@@ -39,7 +35,7 @@ function checkParts(
   walk: Walk,
 ): Populate {
   const accepted = [...shape.parts.keys()];
-  const branch = branchOf(shape, node, walk);
+  const branch = longForm(shape, node, walk.at);
   const checked: Populate = {};
   for (const [name, wanted] of branch) {
     const at = `${walk.at}[${name}]`;
@@ -49,55 +45,6 @@ function checkParts(
     checked[name] = checkPart(shapes, part, wanted, step(walk, part, at));
   }
   return checked;
-}
-
-/** Brings the short forms to the long one: names, lists of names, dotted names and `*` become branches. */
-function branchOf(shape: Shape, node: QueryNode, walk: Walk): QueryBranch {
-  const names =
-    typeof node === "string" ||
-    [...node.keys()].every((key) => /^\d+$/.test(key))
-      ? listOf(node)
-      : null;
-  if (names === null) {
-    if (
-      typeof node === "string" ||
-      [...node.keys()].some((key) => /^\d+$/.test(key))
-    )
-      throw badParameter(
-        walk.at,
-        `${walk.at} is a list of names, or has names as keys`,
-        [...shape.parts.keys(), "*"],
-      );
-    return node;
-  }
-  const branch: QueryBranch = new Map();
-  for (const name of names)
-    if (name === "*")
-      for (const key of shape.parts.keys())
-        branch.set(key, branch.get(key) ?? "true");
-    else plant(branch, name.split("."), walk.at);
-  return branch;
-}
-
-/** `quotes.speaker` is `quotes[populate][speaker]`. */
-function plant(
-  branch: QueryBranch,
-  [head = "", ...rest]: string[],
-  at: string,
-): void {
-  if (rest.length === 0) {
-    branch.set(head, branch.get(head) ?? "true");
-    return;
-  }
-  const held = branch.get(head);
-  const spec: QueryBranch =
-    held instanceof Map ? held : new Map<string, QueryNode>();
-  const inner = spec.get("populate");
-  const populate: QueryBranch =
-    inner instanceof Map ? inner : new Map<string, QueryNode>();
-  if (rest.length > 16) throw badParameter(at, `${at} goes too deep`);
-  plant(populate, rest, at);
-  branch.set(head, spec.set("populate", populate));
 }
 
 function checkPart(

@@ -8,5 +8,3 @@ export const PUBLIC_TYPES = [
   { uid: "api::topic.topic", path: "topics" },
   { uid: "api::section.section", path: "sections" },
 ] as const;
-
-export type PublicUid = (typeof PUBLIC_TYPES)[number]["uid"];

@@ -51,6 +51,9 @@ it("the words are there: in the database, and the public ones in public", async 
   const { story, secrets, shown } = hidden;
   const database = await everythingStored(newsroom.databaseUrl);
   const whole = rawBytes(await read(`/api/articles/by-slug/${story.slug}`));
+  const found = await read(
+    `/api/articles?filters[quotes][text][$containsi]=${String(quoteWord())}`,
+  );
   const page = rawBytes(await read(`/stories/${story.slug}`));
   const asked = rawBytes(
     await ask(
@@ -67,6 +70,7 @@ it("the words are there: in the database, and the public ones in public", async 
   expect(kept.length).toBeGreaterThan(100);
   expect(shown.foundIn(whole).length).toBeGreaterThan(30);
   expect(shown.foundIn(asked).length).toBe(3);
+  expect(found.body.meta.pagination.total).toBe(1);
   expect(shown.foundIn(page).length).toBeGreaterThan(0);
 });
 
@@ -170,6 +174,13 @@ it("addresses, pages and whatever else answers without a key show none of them",
     expect([path, hidden.secrets.foundIn(raw)]).toEqual([path, []]);
   }
 }, 60_000);
+
+/** A word that is public, in a field two steps from the story. */
+function quoteWord(): string | undefined {
+  return [...hidden.shown.places].find(
+    ([, place]) => place === "api::quote.quote.text",
+  )?.[0];
+}
 
 /** A few at a time: the newsroom shares its machine with the tests. */
 async function inTurn(

@@ -29,7 +29,6 @@ export function listQuestions(shapes: Shapes, shape: Shape): string[] {
     ...fields.map((name) => `fields=${name}`),
     ...sorts.flatMap((name) => [`sort=${name}:asc`, `sort=${name}:desc`]),
     ...oneQuestions(shapes, shape),
-    ...texts(shapes, shape).map((path) => `filters${path}[$notNull]=true`),
   ];
 }
 
@@ -72,6 +71,7 @@ function inner(
   return [`${at}=true`, ...populates(shapes, shape, `${at}[populate]`, hops)];
 }
 
+/** Two relations far: what lies beyond is reached from a list of its own in fewer. */
 function texts(shapes: Shapes, shape: Shape, at = "", hops = 0): string[] {
   const own = [...shape.scalars]
     .filter(([, { kind }]) => kind === "text")
@@ -79,7 +79,7 @@ function texts(shapes: Shapes, shape: Shape, at = "", hops = 0): string[] {
   const further = [...shape.parts].flatMap(([name, part]) => {
     const next = filtered(shapes, part);
     const reached = hops + (part.kind === "relation" ? 1 : 0);
-    return next === undefined || reached > 3
+    return next === undefined || reached > 2
       ? []
       : texts(shapes, next, `${at}[${name}]`, reached);
   });

@@ -21,7 +21,7 @@ export interface Schema {
 const root = path.resolve(__dirname, "../../..", "src");
 
 /** Every type and component as its file says it, so that a new field is tested without a word. */
-export const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
+const SCHEMAS: ReadonlyMap<string, Schema> = new Map(
   [...typeFiles(), ...componentFiles()].map(([uid, file, modelType]) => {
     const { options, attributes } = JSON.parse(
       readFileSync(file, "utf8"),

@@ -1,0 +1,79 @@
+import type { QueryBranch, QueryNode } from "./query-tree";
+import { badParameter } from "./refusal";
+
+const MAX_CONDITIONS = 20;
+const MAX_LIST = 100;
+const MAX_LOGIC = 5;
+
+/** Where the walk stands: `left` counts down through the whole query. */
+export interface Walk {
+  at: string;
+  hops: number;
+  logic: number;
+  budget: { left: number };
+}
+
+export const startWalk = (at: string): Walk => ({
+  at,
+  hops: 0,
+  logic: 0,
+  budget: { left: MAX_CONDITIONS },
+});
+
+/** One step further into the name of the parameter. */
+export const into = (walk: Walk, key: string): Walk => ({
+  ...walk,
+  at: `${walk.at}[${key}]`,
+});
+
+export function listBranch(node: QueryNode, walk: Walk): [string, QueryNode][] {
+  const branch = branchOf(
+    node,
+    walk,
+    `${walk.at} takes a list, as in ${walk.at}[0]`,
+  );
+  const items = [...branch];
+  if (items.length > MAX_LIST || !items.every(([key]) => /^\d{1,3}$/.test(key)))
+    throw badParameter(
+      walk.at,
+      `${walk.at} takes a list of at most ${MAX_LIST}`,
+    );
+  return items;
+}
+
+export function branchOf(
+  node: QueryNode,
+  walk: Walk,
+  message: string,
+): QueryBranch {
+  if (typeof node === "string") throw badParameter(walk.at, message);
+  return node;
+}
+
+export function deeper(walk: Walk, index?: string): Walk {
+  if (walk.logic + 1 > MAX_LOGIC)
+    throw badParameter(
+      walk.at,
+      `$and, $or and $not nest at most ${MAX_LOGIC} deep`,
+    );
+  return {
+    ...walk,
+    logic: walk.logic + 1,
+    at: index === undefined ? walk.at : `${walk.at}[${index}]`,
+  };
+}
+
+export function spend(walk: Walk): void {
+  walk.budget.left -= 1;
+  if (walk.budget.left < 0)
+    throw badParameter(
+      walk.at,
+      `filters has at most ${MAX_CONDITIONS} conditions`,
+    );
+}
+
+export function checkTruth(value: QueryNode, { at }: Walk): string {
+  if (value !== "true" && value !== "false")
+    throw badParameter(at, `${at} is true or false`, ["true", "false"]);
+  return value;
+}

@@ -1,0 +1,20 @@
+import { readCursor, writeCursor } from "../../src/graphql/cursor";
+
+const PLACE = { date: "2026-01-02 03:04:05.678", documentId: "a".repeat(24) };
+const encode = (text: string) => Buffer.from(text).toString("base64url");
+
+it("a cursor says where it was written", () => {
+  expect(readCursor(writeCursor(PLACE))).toEqual(PLACE);
+});
+
+it.each([
+  "",
+  "%%%",
+  "a",
+  encode("now/x"),
+  encode(`2026-99-99 00:00:00/${PLACE.documentId}`),
+  encode(`${PLACE.date}/'; drop table articles`),
+  encode(`${PLACE.date}/${PLACE.documentId}/x`),
+])("%s is none", (cursor) => {
+  expect(readCursor(cursor)).toBeNull();
+});

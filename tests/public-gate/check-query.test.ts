@@ -1,0 +1,207 @@
+import fc from "fast-check";
+
+import {
+  checkListQuery,
+  checkOneQuery,
+} from "../../src/public-gate/check-query";
+import { readQuery } from "../../src/public-gate/query-tree";
+import { Refusal } from "../../src/public-gate/refusal";
+import { article, shapeOf, shapes } from "./newsroom-shapes";
+
+const check = (query: string) =>
+  checkListQuery(shapes, article, readQuery(query));
+const NOT_NULL = { publishedAt: { $notNull: "true" } };
+
+describe("checkListQuery", () => {
+  it.each<[string, unknown]>([
+    ["fields=title,slug", { fields: ["title", "slug"] }],
+    ["fields[0]=title&fields[1]=title", { fields: ["title"] }],
+    [
+      "sort=datePublished:desc&sort=title",
+      { sort: ["datePublished:desc", "title"] },
+    ],
+    [
+      "pagination[page]=2&pagination[pageSize]=010",
+      { pagination: { page: "2", pageSize: "10" } },
+    ],
+    ["filters[slug]=x", { filters: { slug: { $eq: "x" } } }],
+    [
+      "filters[section][slug][$in]=a,b",
+      { filters: { section: { slug: { $in: ["a", "b"] } } } },
+    ],
+    [
+      "filters[quotes][text][$contains]=x",
+      {
+        filters: { quotes: { $and: [{ text: { $contains: "x" } }, NOT_NULL] } },
+      },
+    ],
+    [
+      "filters[$or][0][title]=x&filters[$or][1][$not][deck]=y",
+      {
+        filters: {
+          $or: [{ title: { $eq: "x" } }, { $not: { deck: { $eq: "y" } } }],
+        },
+      },
+    ],
+    [
+      "filters[section][$null]=true",
+      { filters: { section: { $null: "true" } } },
+    ],
+    [
+      "filters[rights][syndicatable]=true",
+      { filters: { rights: { syndicatable: { $eq: "true" } } } },
+    ],
+    [
+      "filters[datePublished][$between]=2026-01-01,2026-02-01T00:00:00Z",
+      {
+        filters: {
+          datePublished: { $between: ["2026-01-01", "2026-02-01T00:00:00Z"] },
+        },
+      },
+    ],
+    [
+      "populate=authors,section",
+      { populate: { authors: "true", section: "true" } },
+    ],
+    [
+      "populate[0]=quotes.speaker",
+      { populate: { quotes: { populate: { speaker: "true" } } } },
+    ],
+    [
+      "populate[authors][fields]=name&populate[authors][sort]=name",
+      { populate: { authors: { fields: ["name"], sort: ["name"] } } },
+    ],
+    [
+      "populate[leadPicture]=*",
+      { populate: { leadPicture: { populate: { image: "true" } } } },
+    ],
+    [
+      "populate[body][on][story.quote][populate]=quote",
+      {
+        populate: {
+          body: { on: { "story.quote": { populate: { quote: "true" } } } },
+        },
+      },
+    ],
+    ["populate[authors]=false", { populate: {} }],
+  ])("takes %s", (query, checked) => {
+    expect(check(query)).toEqual(checked);
+  });
+
+  it("writes * out: everything public and nothing else", () => {
+    expect(Object.keys(check("populate=*")["populate"] ?? {})).toEqual([
+      ...article.parts.keys(),
+    ]);
+    expect(check("fields=*")["fields"]).toEqual([
+      "documentId",
+      ...article.scalars.keys(),
+    ]);
+  });
+
+  it("says what is accepted, and repeats no value", () => {
+    const refusal = refusalOf(
+      "filters[internalNote][$contains]=something-private",
+    );
+
+    expect(refusal.message).toMatch(
+      /^filters\[internalNote\] is not accepted here; accepted: documentId, title/,
+    );
+    expect(JSON.stringify(refusal.details)).not.toContain("something-private");
+  });
+
+  it("lets nothing private through, however it is put together", () => {
+    const words = fc.constantFrom(
+      "internalNote",
+      "internalEmail",
+      "evidence",
+      "createdBy",
+      "id",
+      "createdAt",
+      "password",
+      "authors",
+      "quotes",
+      "title",
+      "text",
+      "populate",
+      "on",
+      "fields",
+      "filters",
+      "sort",
+      "status",
+      "$and",
+      "$or",
+      "$not",
+      "$eq",
+      "0",
+      "*",
+      "body",
+      "story.quote",
+      "quote",
+    );
+    const parameter = fc.tuple(
+      fc.constantFrom(
+        "fields",
+        "populate",
+        "filters",
+        "sort",
+        "status",
+        "_q",
+        "where",
+      ),
+      fc.array(words, { maxLength: 7 }),
+      words,
+    );
+
+    fc.assert(
+      fc.property(
+        fc.array(parameter, { minLength: 1, maxLength: 3 }),
+        (parameters) => {
+          const query = parameters
+            .map(
+              ([name, path, value]) =>
+                `${name}${path.map((key) => `[${key}]`).join("")}=${value}`,
+            )
+            .join("&");
+          try {
+            const names = namesIn(check(query));
+            expect(names).not.toMatch(
+              /internal|evidence|createdBy|createdAt|password|status|_q|where|"id"/,
+            );
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+          }
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe("checkOneQuery", () => {
+  it("takes what shapes one document, and no list's parameters", () => {
+    const person = shapeOf("api::person.person");
+
+    expect(
+      checkOneQuery(shapes, person, readQuery("fields=name&populate=*")),
+    ).toEqual({ fields: ["name"], populate: { sameAs: "true" } });
+    expect(() => checkOneQuery(shapes, person, readQuery("sort=name"))).toThrow(
+      "sort is not accepted here; accepted: fields, populate",
+    );
+  });
+});
+
+/** Every name in a checked query, and the values that are names too; values that are only compared are left out. */
+function namesIn(checked: unknown): string {
+  return JSON.stringify(checked, (key, value: unknown) =>
+    key.startsWith("$") && typeof value === "string" ? "" : value,
+  );
+}
+
+function refusalOf(query: string): Refusal {
+  try {
+    check(query);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+  }
+  throw new Error(`${query} was not refused.`);
+}

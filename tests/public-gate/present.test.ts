@@ -1,0 +1,156 @@
+import { present, type Presenting } from "../../src/public-gate/present";
+import { presentBlocks } from "../../src/public-gate/present-blocks";
+import { absoluteUrl } from "../../src/public-gate/present-media";
+import { article, shapeOf, shapes } from "./newsroom-shapes";
+
+const absolute = absoluteUrl("https://newsroom.test");
+const lead = { documentId: "live", slug: "live", title: "Live" };
+const how: Presenting = { shapes, absolute, leads: new Map([["live", lead]]) };
+const FILE = {
+  id: 9,
+  documentId: "file",
+  name: "secret-name.png",
+  alternativeText: "A bridge",
+  hash: "h4sh",
+  ext: ".png",
+  mime: "image/png",
+  size: 1.5,
+  url: "/uploads/bridge.png",
+  width: 10,
+  height: 5,
+  provider: "local",
+  provider_metadata: { key: "secret" },
+  folderPath: "/1",
+  formats: {
+    small: {
+      name: "small_secret.png",
+      hash: "h4sh",
+      url: "/uploads/small.png",
+      width: 2,
+      height: 1,
+      path: "/srv",
+      mime: "image/png",
+      size: 1,
+      sizeInBytes: 1000,
+    },
+  },
+};
+
+describe("present", () => {
+  it("gives out what the shape lists, in any depth, and nothing that a row happens to hold", () => {
+    const row = {
+      id: 1,
+      documentId: "a",
+      title: "Bridge",
+      internalNote: "private",
+      createdBy: { id: 1, email: "x@y.z" },
+      locale: null,
+      unheardOf: "private",
+      leadPicture: { id: 2, alt: "A bridge", image: FILE },
+      authors: [
+        { id: 3, documentId: "b", name: "Robin", internalEmail: "private" },
+      ],
+      body: [
+        { id: 4, __component: "story.heading", text: "Piers" },
+        { id: 5, __component: "story.unheard-of", text: "private" },
+      ],
+      section: null,
+    };
+
+    expect(present(article, row, how)).toEqual({
+      documentId: "a",
+      title: "Bridge",
+      leadPicture: {
+        alt: "A bridge",
+        image: {
+          url: "https://newsroom.test/uploads/bridge.png",
+          alternativeText: "A bridge",
+          width: 10,
+          height: 5,
+          mime: "image/png",
+          size: 1.5,
+          formats: {
+            small: {
+              url: "https://newsroom.test/uploads/small.png",
+              width: 2,
+              height: 1,
+              mime: "image/png",
+              size: 1,
+            },
+          },
+        },
+      },
+      body: [{ __component: "story.heading", text: "Piers" }],
+      authors: [{ documentId: "b", name: "Robin" }],
+      section: null,
+    });
+  });
+
+  it("names of a section's leads those that are live, in the editor's order", () => {
+    const section = shapeOf("api::section.section");
+
+    expect(
+      present(
+        section,
+        { name: "City", lead: ["draft", "live", 7, { id: 1 }] },
+        how,
+      ),
+    ).toEqual({ name: "City", lead: [lead] });
+    expect(present(section, { lead: "nonsense" }, how)).toEqual({ lead: [] });
+  });
+
+  it("is null for what is no row", () => {
+    for (const value of [null, undefined, 1, "x", [], new Date()])
+      expect(present(article, value, how)).toBeNull();
+  });
+});
+
+describe("presentBlocks", () => {
+  it("keeps what the editor writes, and of a picture what shows it", () => {
+    const blocks = [
+      {
+        type: "paragraph",
+        pasted: "private",
+        children: [
+          { type: "text", text: "Hello", bold: true, id: 3 },
+          {
+            type: "link",
+            url: "https://x.test",
+            children: [{ type: "text", text: "there" }],
+          },
+        ],
+      },
+      {
+        type: "heading",
+        level: 2,
+        children: [{ type: "text", text: "Piers" }],
+      },
+      { type: "image", image: FILE, children: [{ type: "text", text: "" }] },
+      { type: "unheard-of", children: [{ type: "text", text: "private" }] },
+      { type: "constructor" },
+      "nonsense",
+    ];
+
+    const shown = JSON.stringify(presentBlocks(blocks, absolute));
+
+    expect(shown).not.toMatch(
+      /private|secret|h4sh|"id"|unheard|constructor|nonsense/,
+    );
+    expect(JSON.parse(shown)[0]).toEqual({
+      type: "paragraph",
+      children: [
+        { type: "text", text: "Hello", bold: true },
+        {
+          type: "link",
+          url: "https://x.test",
+          children: [{ type: "text", text: "there" }],
+        },
+      ],
+    });
+    expect(shown).toContain('"url":"https://newsroom.test/uploads/bridge.png"');
+  });
+
+  it("is empty for anything else", () => {
+    expect(presentBlocks("<b>", absolute)).toEqual([]);
+  });
+});
