@@ -19,10 +19,14 @@ export async function openTestRun(root) {
   const folder = path.join(root, ".data", "test");
   const running = new Map();
   const secrets = freshSecrets();
+  let started = 0;
 
-  const postgres = once(() =>
-    startPostgres({ folder: path.join(folder, "postgres"), fast: true }),
-  );
+  const postgres = once(async () => {
+    const place = path.join(folder, "postgres");
+    const server = await startPostgres({ folder: place, fast: true });
+    await dropLeftovers(server);
+    return server;
+  });
   const template = once(async () =>
     prepareTemplate({ root, postgres: await postgres(), envFor, start, stop }),
   );
@@ -38,7 +42,8 @@ export async function openTestRun(root) {
 
   /** `database`: "story" for a copy of the template, "empty", or the URL of one. */
   async function start({ name, database, env = {} }) {
-    const id = `${name}-${running.size + 1}`;
+    started += 1;
+    const id = `${name}-${started}`;
     const databaseUrl = await databaseFor(id, database);
     const log = createWriteStream(path.join(folder, `${id}.log`));
     const server = spawnNewsroom({
@@ -114,6 +119,15 @@ export async function openTestRun(root) {
       return leaks;
     },
   };
+}
+
+/** An earlier run's newsrooms; its template is kept. */
+async function dropLeftovers(server) {
+  const left = await server.query(
+    "select datname from pg_database where datname like 'newsroom%'",
+  );
+  for (const { datname } of left)
+    await server.query(`drop database ${datname} with (force)`);
 }
 
 function once(work) {
