@@ -22,6 +22,7 @@ const TAKES: Record<Surface, { methods: readonly string[]; bytes: number }> = {
     methods: [...READ, "POST", "PUT", "PATCH", "DELETE"],
     bytes: 1_048_576,
   },
+  file: { methods: READ, bytes: 0 },
   page: { methods: READ, bytes: 0 },
 };
 

@@ -31,7 +31,7 @@ export function dropHeaders(ctx: Context, surface: Surface): void {
 }
 
 const isShared = (surface: Surface) =>
-  surface === "content" || surface === "graphql";
+  surface === "content" || surface === "graphql" || surface === "file";
 
 /**
  * Says who may read the answer and what may be done with it, for refusals as well. `pictures` is the origin that media
@@ -63,7 +63,7 @@ export function setHeaders(
   if (isShared(surface)) ctx.set("Access-Control-Allow-Origin", "*");
 }
 
-/** Data is never a page, whatever a browser is told. */
+/** Data is never a page, whatever a browser is told; nor is a file that somebody uploaded. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 /** The reader: its own scripts and styles, pictures and video from where the newsroom keeps them, no inline code. */

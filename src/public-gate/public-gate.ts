@@ -11,6 +11,7 @@ import {
 import { contentRoutes, type ContentRoute } from "./content-routes";
 import { checkGraphqlRequest } from "./check-graphql-request";
 import { answerOptions, dropHeaders, setHeaders } from "./headers";
+import { hideColleagues } from "./hide-colleagues";
 import { liveLeads, namedLeads } from "./leads";
 import { present } from "./present";
 import { absoluteUrl } from "./present-media";
@@ -42,6 +43,7 @@ export function publicGate(strapi: Core.Strapi) {
       else if (route !== null) await readContent(strapi, route, ctx, next);
       else if (surface === "graphql") await readGraphql(ctx, next);
       else await next();
+      if (surface === "panel") hideColleagues(ctx.body);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       answerRefusal(ctx, error);

@@ -1,5 +1,5 @@
-/** content: REST reads; graphql; panel: what the admin panel calls; page: everything else, which is only fetched. */
-export type Surface = "content" | "graphql" | "panel" | "page";
+/** content: REST reads; graphql; file: what was uploaded; panel: what the admin panel calls; page: everything else, which is only fetched. */
+export type Surface = "content" | "graphql" | "file" | "panel" | "page";
 
 /** First path segments of the routes that Strapi's panel calls, every one behind its own sign-in. */
 const PANEL = new Set([
@@ -18,5 +18,6 @@ export function surfaceOf(path: string): Surface {
   const first = path.split("/")[1]?.toLowerCase() ?? "";
   if (first === "api") return "content";
   if (first === "graphql") return "graphql";
+  if (first === "uploads") return "file";
   return PANEL.has(first) ? "panel" : "page";
 }

@@ -1,8 +1,9 @@
 /** Threats A: what is private is neither read nor guessed, whatever parameter asks. */
 import fc from "fast-check";
 
-import { buildArticle, buildAuthor, to } from "../support/builders";
+import { buildAdmin, buildArticle, buildAuthor, to } from "../support/builders";
 import { newsroom } from "../support/newsroom";
+import { askPanel } from "../support/panel-api";
 import { ask, bytesOf, probe } from "../support/probe";
 
 const LISTS = [
@@ -224,4 +225,38 @@ it("A15 a key of Strapi's own adds nothing and writes nothing", async () => {
 
   expect(bytesOf(keyed)).toBe(bytesOf(plain));
   expect(written.status).toBe(405);
+});
+
+it("A16 a Reporter who opens what the Super Admin wrote learns nobody's e-mail or token", async () => {
+  const { url, admin } = await newsroom();
+  const reporter = await buildAdmin("Reporter");
+  const author = await buildAuthor({ internalEmail: "desk@private.test" });
+  const story = await buildArticle({ authors: to(author) }, { live: true });
+  const desk = { url, admin: reporter };
+  const type = "/content-manager/collection-types/api::article.article";
+  const relations = "/content-manager/relations/api::article.article";
+
+  const answers = await Promise.all(
+    [
+      `${type}?page=1&pageSize=100`,
+      `${type}/${story.documentId}`,
+      `${type}/${story.documentId}?populate[createdBy]=*&populate[updatedBy][populate]=*`,
+      `${type}?filters[createdBy][email][$startsWith]=super`,
+      `${type}?sort=createdBy.resetPasswordToken`,
+      `${relations}/${story.documentId}/authors`,
+      `${relations}/${story.documentId}/createdBy`,
+      `${relations}/createdBy?_q=super`,
+      "/admin/users",
+      "/admin/users?populate=*",
+      "/admin/api-tokens",
+    ].map((path) => askPanel("GET", path, undefined, desk)),
+  );
+
+  expect(answers[1]?.status).toBe(200);
+  for (const { body } of answers) {
+    expect(JSON.stringify(body)).not.toMatch(
+      /resetPasswordToken|registrationToken|"password"|\$2[aby]\$/,
+    );
+    expect(JSON.stringify(body)).not.toContain(admin.email);
+  }
 });
