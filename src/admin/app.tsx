@@ -4,11 +4,14 @@ import type { ComponentType } from "react";
 
 import logo from "./branding/logo.svg";
 import { nameTheWindow } from "./branding/name-the-window";
-import { hidePreviewOffer } from "./branding/hide-preview-offer";
 import { quietThePanel } from "./branding/quiet-the-panel";
-import { shortDates } from "./lists/short-dates";
+import { fitActions } from "./content-manager/fit-actions";
+import { hidePreviewOffer } from "./content-manager/hide-preview-offer";
+import { shortDates } from "./content-manager/short-dates";
+import { newsroomRoutes } from "./routes";
 import { words } from "./words";
 
+/** The map of the panel: what is ours in it, and where it hooks in. */
 export default {
   config: {
     auth: { logo },
@@ -21,17 +24,7 @@ export default {
   register(app: StrapiApp) {
     nameTheWindow();
     quietThePanel(app);
-
-    // The home of the panel is the newsroom.
-    app.router.addRoute((routes) => [
-      {
-        index: true,
-        lazy: async () => ({
-          Component: (await import("./home/home-page")).HomePage,
-        }),
-      },
-      ...routes.filter((route) => route.index !== true),
-    ]);
+    app.router.addRoute(newsroomRoutes);
 
     app.customFields.register({
       name: "lead-stories",
@@ -53,6 +46,7 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
+    fitActions(app);
     hidePreviewOffer(app);
     app.registerHook(
       "Admin/CM/pages/ListView/inject-column-in-table",

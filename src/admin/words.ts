@@ -9,6 +9,7 @@ export const words: Record<string, string> = {
   "app.components.LeftMenu.navbrand.title": "Dateline",
   "app.components.LeftMenu.navbrand.workplace": "Newsroom",
   "app.components.LeftMenu.logo.alt": "Dateline",
+  "Settings.application.title": "About",
   "Settings.permissions.users.listview.header.subtitle":
     "Everybody who may sign in to this newsroom",
 
@@ -36,6 +37,8 @@ export const words: Record<string, string> = {
   "content-manager.components.DynamicZone.ComponentPicker-label": "Add a part",
   "content-manager.components.DynamicZone.pick-compo": "Add a part",
   "content-manager.components.empty-repeatable": "None yet. Click to add one.",
+  // Without "max. 255 characters" under every field.
+  "content-manager.form.Input.hint.text": "{description}",
   "content-manager.relation.add": "Find and add",
   "content-manager.relation.create": "Create a new one",
   "content-manager.relation.notAvailable": "Nothing found",

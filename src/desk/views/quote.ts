@@ -4,7 +4,7 @@ export const quoteView: TypeView = {
   uid: "api::quote.quote",
   title: "text",
   list: {
-    columns: ["text", "speaker", "attribution", "kind", "verification"],
+    columns: ["text", "speaker", "verification"],
     sort: "updatedAt",
     order: "DESC",
   },

@@ -5,7 +5,7 @@ export const videoClipView: TypeView = {
   uid: "api::video-clip.video-clip",
   title: "title",
   list: {
-    columns: ["title", "durationSeconds", "credit", "recordedAt", "updatedAt"],
+    columns: ["title", "durationSeconds", "credit"],
     sort: "updatedAt",
     order: "DESC",
   },

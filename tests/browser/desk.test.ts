@@ -1,0 +1,189 @@
+/** The panel in a real browser, as the people of the desk find it on their first day. */
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+import {
+  buildAdmin,
+  buildArticle,
+  buildSection,
+  to,
+} from "../support/builders";
+import { describeInBrowser, openPage } from "../support/chromium";
+import { DESK_ROLES } from "../support/desks";
+import { newsroom } from "../support/newsroom";
+import { tellPanel } from "../support/panel-api";
+
+const IRAQ =
+  "Canada pauses military operations in Iraq amid escalating U.S.-Iran tensions";
+const OFFERS = [
+  "Marketplace",
+  "Introducing the new Media Library",
+  "Set up preview",
+  "See all pricing plans",
+  "Upgrade",
+];
+
+describeInBrowser("the desk", () => {
+  describe.each(DESK_ROLES)("as %s", (role) => {
+    test("opens on the newsroom and finds the story laid out", async () => {
+      const { page, elsewhere } = await signIn(role);
+      const newest = page.getByRole("region", { name: "Newest stories" });
+      const leads = page.getByRole("region", {
+        name: "What leads each section",
+      });
+      await page.getByRole("heading", { name: "The newsroom" }).waitFor();
+      await leads.getByRole("link", { name: "Politics" }).waitFor();
+      await offersNothing(page);
+      expect(await page.title()).toBe("Home | Dateline");
+
+      await leads.getByRole("link", { name: IRAQ }).click();
+
+      await page.getByRole("heading", { name: IRAQ, level: 1 }).waitFor();
+      await page.getByText("Body (17)").waitFor();
+      await page.getByRole("button", { name: buttonOf(role) }).waitFor();
+      const publishes = page.getByRole("button", { name: "Publish" });
+      expect(await publishes.count()).toBe(role === "Reporter" ? 0 : 1);
+      const labels = await page.locator("form label").allTextContents();
+      expect(labels.slice(0, 2)).toEqual(["Headline*", "Deck"]);
+      expect(await newest.count()).toBe(0);
+      await offersNothing(page);
+      expect(elsewhere).toEqual([]);
+    });
+
+    test("writes a draft and saves it", async () => {
+      const { page } = await signIn(role);
+      const headline = `Ferry returns, says ${role} ${Date.now()}`;
+      await page.getByRole("link", { name: "New story" }).click();
+
+      await page.getByLabel("Headline").fill(headline);
+      await page.getByLabel("Deck").fill("It sails again on Monday.");
+      await page
+        .getByLabel("Address")
+        .and(page.locator("[value^='ferry-returns']"))
+        .waitFor();
+      await page.getByRole("button", { name: "Save" }).click();
+
+      await page.getByRole("heading", { name: headline, level: 1 }).waitFor();
+      const { results } = await articlesTitled(headline);
+      expect(results).toEqual([
+        expect.objectContaining({ title: headline, status: "draft" }),
+      ]);
+    });
+  });
+
+  test("a reporter is told that a colleague's story is not his to edit", async () => {
+    const { page, url } = await signIn("Reporter");
+    const { documentId } = await buildArticle();
+
+    await page.goto(url + formOf("article", documentId));
+
+    const button = page.getByRole("button", { name: "Not yours to edit" });
+    await button.waitFor();
+    expect(await button.isDisabled()).toBe(true);
+  });
+
+  test("an editor publishes a draft that waits on the home", async () => {
+    const { page } = await signIn("Editor");
+    const { documentId, title } = await buildArticle({
+      section: to(await buildSection()),
+    });
+    await page.reload();
+    const waiting = page.getByRole("region", {
+      name: "Waiting to be published",
+    });
+
+    await waiting.getByRole("link", { name: title }).click();
+    await page.getByRole("button", { name: "Publish" }).click();
+
+    await page.getByText("Published", { exact: true }).first().waitFor();
+    const { data } = await tellPanel(
+      "GET",
+      `${apiOf("article")}/${documentId}?status=published`,
+    );
+    expect(data.title).toBe(title);
+  });
+
+  test("an editor picks what leads a section, in order, by keyboard", async () => {
+    const { page, url } = await signIn("Editor");
+    const first = await buildArticle({}, { live: true });
+    const second = await buildArticle({}, { live: true });
+    const draft = await buildArticle();
+    const section = await buildSection();
+    await page.goto(url + formOf("section", section.documentId));
+    const search = page.getByPlaceholder("Find a live story by its headline");
+
+    for (const { title } of [first, second]) {
+      await search.fill(title);
+      await page.getByRole("option", { name: title }).waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: `Remove: ${title}` }).waitFor();
+    }
+    await page
+      .getByRole("button", { name: `Move up: ${second["title"]}` })
+      .focus();
+    await page.keyboard.press("Enter");
+    await search.fill(draft["title"]);
+    await page
+      .getByText("No live story has these words in its headline")
+      .waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Saved document").waitFor();
+
+    const { data } = await tellPanel(
+      "GET",
+      `${apiOf("section")}/${section.documentId}`,
+    );
+    expect(data.lead).toEqual([second.documentId, first.documentId]);
+  });
+
+  test("the home is for everyone: axe-core finds nothing in it", async () => {
+    const { page } = await signIn("Editor");
+    await page.getByRole("region", { name: "Newest stories" }).waitFor();
+    await page.evaluate(
+      readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"),
+    );
+
+    const violations = await page.evaluate(
+      "axe.run('main').then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
+    );
+
+    expect(violations).toEqual([]);
+  });
+});
+
+/** A page of the panel, signed in by its form, that remembers which other hosts it asked. */
+async function signIn(role: string) {
+  const { url } = await newsroom();
+  const { email, password } = await buildAdmin(role);
+  const page = await openPage({ viewport: { width: 1280, height: 800 } });
+  const elsewhere: string[] = [];
+  page.on("request", (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol.startsWith("http") && asked.origin !== url)
+      elsewhere.push(request.url());
+  });
+  await page.goto(`${url}/admin`);
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password", { exact: false }).first().fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
+  return { page, url, elsewhere };
+}
+
+async function offersNothing(page: Page) {
+  const text = await page.locator("body").innerText();
+  for (const offer of OFFERS) expect(text).not.toContain(offer);
+}
+
+function articlesTitled(title: string) {
+  const filter = new URLSearchParams({ "filters[title][$eq]": title });
+  return tellPanel("GET", `${apiOf("article")}?${filter}`);
+}
+
+const buttonOf = (role: string) =>
+  role === "Reporter" ? "Not yours to edit" : "Save";
+const apiOf = (type: string) =>
+  `/content-manager/collection-types/api::${type}.${type}`;
+const formOf = (type: string, documentId: string) =>
+  `/admin${apiOf(type)}/${documentId}`;
