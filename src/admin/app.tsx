@@ -2,6 +2,7 @@ import { ListPlus } from "@strapi/icons";
 import type { StrapiApp } from "@strapi/strapi/admin";
 import type { ComponentType } from "react";
 
+import { AddressInput } from "./address/address-input";
 import logo from "./branding/logo.svg";
 import { nameTheWindow } from "./branding/name-the-window";
 import { quietThePanel } from "./branding/quiet-the-panel";
@@ -11,7 +12,10 @@ import { shortDates } from "./content-manager/short-dates";
 import { newsroomRoutes } from "./routes";
 import { words } from "./words";
 
-/** The map of the panel: what is ours in it, and where it hooks in. */
+/**
+ * The map of the panel: what is ours in it, and where it hooks in.
+ * Strapi types an input as a component without props, and gives it those of a field: hence `as ComponentType`.
+ */
 export default {
   config: {
     auth: { logo },
@@ -25,6 +29,7 @@ export default {
     nameTheWindow();
     quietThePanel(app);
     app.router.addRoute(newsroomRoutes);
+    app.addFields({ type: "uid", Component: AddressInput as ComponentType });
 
     app.customFields.register({
       name: "lead-stories",
@@ -36,7 +41,6 @@ export default {
         defaultMessage: "Up to ten live stories, in order",
       },
       components: {
-        // Strapi types an input as a component without props, and gives it those of a field.
         Input: async () => ({
           default: (await import("./lead-stories/lead-stories-input"))
             .LeadStoriesInput as ComponentType,

@@ -38,7 +38,7 @@ export function StorySearch({
       noOptionsMessage={() =>
         failed
           ? "The stories could not be searched"
-          : "No live story has these words in its headline"
+          : "No other live story found"
       }
       onOpenChange={() => setWords((current) => current ?? "")}
       onTextValueChange={setWords}

@@ -37,7 +37,7 @@ async function keepRole(
 ): Promise<StoredRole> {
   const { roles } = services;
   const { code, name } = role;
-  const description = `Owned by code: edits here are put back at the next start. ${role.does}`;
+  const description = `Owned by code. ${role.does} Edits here are put back at the next start.`;
   const stored =
     (await roles.findOne({ code })) ??
     (role.takesOver && (await roles.findOne({ code: role.takesOver })));
