@@ -15,11 +15,13 @@ import { guardPictures } from "./editorial/guard-pictures";
 import { publicGraphql } from "./graphql/public-graphql";
 import { openToReaders } from "./public-gate/open-to-readers";
 import { readyz } from "./readiness/readyz";
+import { refuseWeakSecrets } from "./readiness/refuse-weak-secrets";
 import { stopGracefully } from "./readiness/stop-gracefully";
 
 /** The map of the running system: what is registered, in which order, and what starts. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    refuseWeakSecrets(strapi);
     strapi.customFields.register({ name: "lead-stories", type: "json" });
 
     // What a launcher or a load balancer asks, and how this process ends.

@@ -60,10 +60,11 @@ test("it is not ready while its database cannot be reached", async () => {
 });
 
 test("a request under way outlives SIGTERM, and nothing new is taken", async () => {
-  const { url, databaseUrl, pid, stop } = await startNewsroom({
+  const { url, databaseUrl, stop } = await startNewsroom({
     env: { DRAIN_SECONDS: "1" },
   });
   let slow: request.Response | undefined;
+  let stopped: Promise<number | string> | undefined;
 
   await withDatabase(databaseUrl, async (client) => {
     await client.query("begin");
@@ -73,7 +74,7 @@ test("a request under way outlives SIGTERM, and nothing new is taken", async () 
       .then((response) => (slow = response));
     await waitsForLock(databaseUrl);
 
-    process.kill(pid, "SIGTERM");
+    stopped = stop();
     const draining = await readinessBecomes(url, 503);
     await refusesConnections(url);
     expect(draining.body).toEqual({ ready: false, reason: "stopping" });
@@ -83,7 +84,18 @@ test("a request under way outlives SIGTERM, and nothing new is taken", async () 
   });
 
   expect(slow?.status).toBe(200);
-  expect(await stop()).toBe(0);
+  expect(await stopped).toBe(0);
+});
+
+test("production refuses secrets that others know", async () => {
+  const starting = startNewsroom({
+    database: "empty",
+    env: { ADMIN_JWT_SECRET: "changeme" },
+  });
+
+  await expect(starting).rejects.toThrow(
+    "The newsroom does not start: ADMIN_JWT_SECRET is a known default",
+  );
 });
 
 async function waitsForLock(databaseUrl: string) {
