@@ -1,6 +1,6 @@
-import { checkSort } from "../public-gate/check-fields";
 import { checkFilters } from "../public-gate/check-filters";
 import { checkWindow } from "../public-gate/check-pagination";
+import { checkSort } from "../public-gate/check-sort";
 import type { Shape, Shapes } from "../public-gate/public-shape";
 import type { QueryBranch, QueryNode } from "../public-gate/query-tree";
 import { badParameter } from "../public-gate/refusal";

@@ -9,6 +9,7 @@ import {
 } from "graphql";
 
 import { type Presenting, presentScalar } from "../public-gate/present";
+import { stableSort } from "../public-gate/check-sort";
 import type { Shape } from "../public-gate/public-shape";
 import { checkListArgs } from "./check-list-args";
 import { asBadInput } from "./safe-errors";
@@ -50,7 +51,10 @@ export function publicSchema(
     const scalar = shape?.scalars.get(name);
     const listed = "pagination" in args ? shapeOfNodes(field) : undefined;
     const published = leadsToDrafts(name, shape) ? { status: "published" } : {};
+    const anew = scalar !== undefined && WRITTEN_ANEW.includes(scalar.kind);
     const resolve = field.resolve ?? defaultFieldResolver;
+    if (shape !== undefined && scalar !== undefined && !anew)
+      return { ...field, args };
     return {
       ...field,
       args,
@@ -59,18 +63,22 @@ export function publicSchema(
           if (listed !== undefined) checkListArgs(how.shapes, listed, given);
           const value: unknown = await resolve(
             parent,
-            { ...given, ...published },
+            { ...given, ...ordered(given, listed, shape), ...published },
             context,
             info,
           );
-          return scalar !== undefined && WRITTEN_ANEW.includes(scalar.kind)
-            ? presentScalar(scalar, value, how)
-            : value;
+          return anew ? presentScalar(scalar, value, how) : value;
         } catch (error) {
           throw asBadInput(error);
         }
       },
     };
+  }
+
+  /** Lists of the root have an order of their own; those of a document have the one that an editor gave them. */
+  function ordered({ sort }: Args, listed?: Shape, parent?: Shape): Args {
+    if (listed === undefined || parent !== undefined) return {};
+    return { sort: stableSort(listed, Array.isArray(sort) ? sort : []) };
   }
 
   /** Whether the field is a relation whose target has drafts: Strapi filters it only under root fields of its own. */

@@ -1,5 +1,6 @@
-import { checkFields, checkSort } from "./check-fields";
+import { checkFields } from "./check-fields";
 import { checkFilters, MAX_HOPS } from "./check-filters";
+import { checkSort } from "./check-sort";
 import { longForm } from "./populate-forms";
 import type { Part, Shape, Shapes } from "./public-shape";
 import { type Checked, type QueryBranch, type QueryNode } from "./query-tree";

@@ -1,7 +1,8 @@
-import { checkFields, checkSort } from "./check-fields";
+import { checkFields } from "./check-fields";
 import { checkFilters } from "./check-filters";
 import { checkPagination } from "./check-pagination";
 import { checkPopulate } from "./check-populate";
+import { checkSort, stableSort } from "./check-sort";
 import type { Shape, Shapes } from "./public-shape";
 import type { Checked, QueryBranch, QueryNode } from "./query-tree";
 import { unknownParameter } from "./refusal";
@@ -24,7 +25,10 @@ export const checkListQuery = (
   shapes: Shapes,
   shape: Shape,
   query: QueryBranch,
-) => checkQuery(LIST, shapes, shape, query);
+): Record<string, Checked> => {
+  const { sort, ...checked } = checkQuery(LIST, shapes, shape, query);
+  return { ...checked, sort: stableSort(shape, (sort ?? []) as string[]) };
+};
 
 /** What one document may be asked. */
 export const checkOneQuery = (

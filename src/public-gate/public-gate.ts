@@ -15,7 +15,8 @@ import { hideColleagues } from "./hide-colleagues";
 import { liveLeads, namedLeads } from "./leads";
 import { present } from "./present";
 import { absoluteUrl } from "./present-media";
-import { readQuery, writeQuery } from "./query-tree";
+import type { Shape } from "./public-shape";
+import { type Checked, readQuery, writeQuery } from "./query-tree";
 import { answerRefusal, notFound, Refusal } from "./refusal";
 import { publicUrl, shapesOf } from "./shapes-of";
 import { surfaceOf } from "./surface";
@@ -60,7 +61,8 @@ async function readContent(
   ctx: Context,
   next: Next,
 ): Promise<void> {
-  ctx.querystring = writeQuery(check(readQuery(ctx.querystring)));
+  const query = check(readQuery(ctx.querystring));
+  ctx.querystring = writeQuery(query);
   await next();
   if (ctx.status !== 200) return;
   const { data, meta } = ctx.body as { data: unknown; meta?: unknown };
@@ -70,9 +72,17 @@ async function readContent(
     strapi,
     rows.flatMap((row) => namedLeads(shapes, shape, row)),
   );
+  const asked = narrowed(shape, query["fields"]);
   const how = { shapes, absolute: absoluteUrl(publicUrl(strapi)), leads };
-  const shown = rows.map((row) => present(shape, row, how));
+  const shown = rows.map((row) => present(asked, row, how));
   ctx.body = { data: Array.isArray(data) ? shown : shown[0], meta: meta ?? {} };
+}
+
+/** With `fields`, those alone: Strapi adds the ones that it sorted by. */
+function narrowed(shape: Shape, fields: Checked | undefined): Shape {
+  if (!Array.isArray(fields)) return shape;
+  const scalars = [...shape.scalars].filter(([name]) => fields.includes(name));
+  return { ...shape, scalars: new Map(scalars) };
 }
 
 /** GraphQL over GET and POST; HEAD is a GET whose body Koa does not send (RFC 9110 section 9.3.2). */

@@ -10,15 +10,16 @@ import { article, shapeOf, shapes } from "./newsroom-shapes";
 
 const check = (query: string) =>
   checkListQuery(shapes, article, readQuery(query));
+const NEWEST = ["datePublished:desc", "documentId:desc"];
 const NOT_NULL = { publishedAt: { $notNull: "true" } };
 
 describe("checkListQuery", () => {
-  it.each<[string, unknown]>([
+  it.each<[string, object]>([
     ["fields=title,slug", { fields: ["title", "slug"] }],
     ["fields[0]=title&fields[1]=title", { fields: ["title"] }],
     [
       "sort=datePublished:desc&sort=title",
-      { sort: ["datePublished:desc", "title"] },
+      { sort: ["datePublished:desc", "title", "documentId:asc"] },
     ],
     [
       "pagination[page]=2&pagination[pageSize]=010",
@@ -85,7 +86,7 @@ describe("checkListQuery", () => {
     ],
     ["populate[authors]=false", { populate: {} }],
   ])("takes %s", (query, checked) => {
-    expect(check(query)).toEqual(checked);
+    expect(check(query)).toEqual({ sort: NEWEST, ...checked });
   });
 
   it("writes * out: everything public and nothing else", () => {
