@@ -1,4 +1,5 @@
 /** A different word in every private and every unpublished field; then every public answer is searched for all of them. */
+import { printSchema } from "graphql";
 import { Client } from "pg";
 
 import { publicShapes, type Shapes } from "../../src/public-gate/public-shape";
@@ -16,6 +17,16 @@ import {
 import { schema } from "../support/canary/schemas";
 import { type OwnNewsroom, startNewsroom } from "../support/newsroom";
 import { type Answer, ask, probe } from "../support/probe";
+
+const LISTS = [
+  "articles",
+  "authors",
+  "people",
+  "quotes",
+  "sections",
+  "topics",
+  "videoClips",
+];
 
 let newsroom: OwnNewsroom;
 let hidden: Hidden;
@@ -116,6 +127,34 @@ it.each(PUBLIC_TYPES.map(({ path, uid }) => [path, uid] as const))(
   },
   120_000,
 );
+
+it("the GraphQL schema has no way to write, to choose drafts or to see what is private", async () => {
+  const told = await schemaOf(newsroom.url);
+  const words = printSchema(told);
+
+  expect(told.getMutationType() ?? null).toBeNull();
+  expect(told.getSubscriptionType() ?? null).toBeNull();
+  expect(Object.keys(told.getQueryType()?.getFields() ?? {}).sort()).toEqual(
+    [
+      "articleBySlug",
+      "article",
+      "author",
+      "person",
+      "quote",
+      "section",
+      "topic",
+      "videoClip",
+      ...LISTS,
+      ...LISTS.map((name) => `${name}_connection`),
+    ].sort(),
+  );
+  expect(words).not.toMatch(
+    /\b(id|publicationFilter|hasPublishedVersion|locale|localizations|createdBy|updatedBy|createdAt|internal\w+|evidence|password|hash|provider\w*|folder\w*|related)\b(?=[:(])/,
+  );
+  expect(words).not.toMatch(
+    /PublicationStatus|PublicationFilter|Mutation|Entity\b|Input\b.*data:/,
+  );
+});
 
 it("GraphQL shows none of them: every field of the schema, from every list and address", async () => {
   const questions = graphqlQuestions(
