@@ -1,7 +1,7 @@
 /** Roles and views belong to the code: what the panel changed in them lasts until the next start. */
-import type { Desk } from "../support/panel-api";
-import { tellPanel } from "../support/panel-api";
-import { startNewsroom } from "../support/newsroom";
+import type { Desk } from "../../support/panel-api";
+import { tellPanel } from "../../support/panel-api";
+import { startNewsroom } from "../../support/newsroom";
 
 const ARTICLE_VIEW =
   "/content-manager/content-types/api::article.article/configuration";
