@@ -58,8 +58,9 @@ export function publicSchema(
     return {
       ...field,
       args,
-      resolve: async (parent, given, context, info) => {
+      resolve: async (parent, sent, context, info) => {
         try {
+          const given = withoutNulls(sent);
           if (listed !== undefined) checkListArgs(how.shapes, listed, given);
           const value: unknown = await resolve(
             parent,
@@ -98,6 +99,17 @@ export function publicSchema(
     );
   }
 }
+
+/** An argument that is null is one that was not given; Strapi's resolvers would stumble over it. */
+const withoutNulls = (args: Args): Args =>
+  Object.fromEntries(
+    Object.entries(args)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [
+        name,
+        name === "pagination" ? withoutNulls(value as Args) : value,
+      ]),
+  );
 
 /** A body has blocks; Strapi's `Error` stands for a zone without any kind of block. */
 function withoutErrorMember(union: GraphQLUnionType): GraphQLUnionType {

@@ -68,6 +68,9 @@ function checkOperator(
     typeof value === "string"
       ? value.split(",")
       : listBranch(value, walk).map(([, item]) => item);
+  // Strapi would drop an empty list, and find everything.
+  if (values.length === 0)
+    throw badParameter(walk.at, `${walk.at} takes at least one value`);
   if (operator === "$between" && values.length !== 2)
     throw badParameter(walk.at, `${walk.at} takes two values`);
   return values.map((item) => {

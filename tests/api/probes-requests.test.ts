@@ -657,6 +657,10 @@ describe("what the server says of a query that is wrong", () => {
     '{articles(filters:{datePublished:{gt:"yesterday"}}){title}}',
     "{articles(filters:{title:null}){title}}",
     '{articles(filters:{quotes:{kind:{contains:"full"}}}){title}}',
+    "{articles(filters:{documentId:{in:[]}}){title}}",
+    "{articles(filters:{title:{in:[null]}}){title}}",
+    "{articles(filters:{and:[null]}){title}}",
+    "{articles(sort:[null]){title}}",
     '{articles(sort:"title:up"){title}}',
     "{article{title}}",
     "{articles{body{body}}}",
@@ -667,6 +671,18 @@ describe("what the server says of a query that is wrong", () => {
     expect(body.errors[0].message).not.toMatch(/did you mean/i);
     for (const { extensions } of body.errors)
       expect(Object.keys(extensions)).toEqual(["code"]);
+  });
+
+  it.each([
+    "{articles(sort:null,filters:null,pagination:null){title}}",
+    "{articles(pagination:{limit:null,start:null}){title}}",
+    "{people{stories(first:null,after:null){next}}}",
+    '{articles(filters:{title:{not:{contains:"x"}},not:{deck:{null:true}}}){title}}',
+  ])("%s is answered: null is nothing", async (query) => {
+    const { status, body } = await ask(query);
+
+    expect(status).toBe(200);
+    expect(body.errors).toBeUndefined();
   });
 
   it("D07 D08 D09 a GET is answered plainly, changes nothing and shows no tool", async () => {
