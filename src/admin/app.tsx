@@ -6,6 +6,7 @@ import { AddressInput } from "./address/address-input";
 import logo from "./branding/logo.svg";
 import { nameTheWindow } from "./branding/name-the-window";
 import { quietThePanel } from "./branding/quiet-the-panel";
+import { firstWords } from "./content-manager/first-words";
 import { fitActions } from "./content-manager/fit-actions";
 import { hidePreviewOffer } from "./content-manager/hide-preview-offer";
 import { shortDates } from "./content-manager/short-dates";
@@ -55,6 +56,10 @@ export default {
     app.registerHook(
       "Admin/CM/pages/ListView/inject-column-in-table",
       shortDates,
+    );
+    app.registerHook(
+      "Admin/CM/pages/EditView/mutate-edit-view-layout",
+      firstWords,
     );
   },
 };

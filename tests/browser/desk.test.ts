@@ -42,6 +42,7 @@ describeInBrowser("the desk", () => {
 
       await page.getByRole("heading", { name: IRAQ, level: 1 }).waitFor();
       await page.getByText("Body (17)").waitFor();
+      await page.getByText(/^Text - Canada has formally suspended/).waitFor();
       await page.getByRole("button", { name: buttonOf(role) }).waitFor();
       const publishes = page.getByRole("button", { name: "Publish" });
       expect(await publishes.count()).toBe(role === "Reporter" ? 0 : 1);
