@@ -12,8 +12,10 @@ import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
+import { inputHook } from "./editorial/input-hook";
 import { publicGraphql } from "./graphql/public-graphql";
 import { openToReaders } from "./public-gate/open-to-readers";
+import { outliveRejections } from "./readiness/outlive-rejections";
 import { readyz } from "./readiness/readyz";
 import { refuseWeakSecrets } from "./readiness/refuse-weak-secrets";
 import { stopGracefully } from "./readiness/stop-gracefully";
@@ -26,8 +28,10 @@ export default {
 
     // What a launcher or a load balancer asks, and how this process ends.
     readyz(strapi, stopGracefully(strapi));
+    outliveRejections(strapi);
 
     // Around every write to a document, outermost first: may it be, and then what it did.
+    useDocumentHook(strapi, inputHook(strapi));
     useDocumentHook(strapi, oneTransaction(strapi));
     useDocumentHook(strapi, saveThenPublish(strapi));
     useDocumentHook(strapi, editorialHook(strapi));

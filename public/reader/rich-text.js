@@ -1,5 +1,4 @@
 import { el, link, some } from "./dom.js";
-import { picture } from "./picture.js";
 
 /** Strapi's rich-text blocks as elements. `level` gives a heading its place in the page's outline. */
 export function richText(blocks, level) {
@@ -31,12 +30,6 @@ function drawBlock(block, level) {
       return el("blockquote", {}, el("p", {}, inline(children)));
     case "code":
       return el("pre", { tabindex: "0" }, inline(children));
-    case "image":
-      return picture({
-        image: block.image,
-        alt: block.image?.alternativeText,
-        caption: block.image?.caption,
-      });
     default:
       return some("p", {}, inline(children));
   }

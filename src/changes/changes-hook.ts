@@ -13,8 +13,8 @@ import {
   type DocumentCall,
   type DocumentHook,
 } from "./document-hook";
-import { isNewsroomUid, newsroomType } from "./newsroom-types";
-import { datePublication } from "./publication-dates";
+import { hasDrafts, isNewsroomUid, newsroomType } from "./newsroom-types";
+import { datePublication, NEVER_PUBLISHED } from "./publication-dates";
 
 /**
  * Records what a write did, from its effect and whatever the action was called: the dates of a publication, and which
@@ -29,6 +29,8 @@ export function changesHook(strapi: Core.Strapi): DocumentHook {
     if (action === "publish" && params.documentId !== undefined) {
       await datePublication(strapi, uid, params.documentId);
     }
+    if (action === "clone" && hasDrafts(uid))
+      call.params = { ...params, data: { ...params.data, ...NEVER_PUBLISHED } };
     if (address === null) return next();
     await askForAddress(strapi, address, call);
     const result = await nameTheHolder(strapi, address, call, next);
@@ -49,8 +51,17 @@ async function nameTheHolder(
   try {
     return await next();
   } catch (error) {
-    if (error instanceof errors.ValidationError)
-      await refuseTaken(strapi, type, call);
+    if (isAboutSlug(error)) await refuseTaken(strapi, type, call);
     throw error;
   }
+}
+
+/** Strapi's validation names the fields that it refuses. */
+function isAboutSlug(error: unknown): boolean {
+  if (!(error instanceof errors.ValidationError)) return false;
+  const details = error.details as
+    { errors?: { path?: unknown }[] } | undefined;
+  return (details?.errors ?? []).some(
+    ({ path }) => Array.isArray(path) && path.includes("slug"),
+  );
 }

@@ -108,7 +108,7 @@ async function addressTaken(
   const owner =
     typeof name === "string"
       ? `the ${noun} “${name}”`
-      : `a ${noun} that was public once`;
+      : `something that was public once`;
   const message = `The address “${slug}” belongs to ${owner}: choose another.`;
   return new errors.ValidationError(message, {
     errors: [{ path: ["slug"], message, name: "ValidationError" }],

@@ -10,6 +10,9 @@ interface Dates {
   dateModified: string | null;
 }
 
+/** The dates of a document that readers never had: also of a copy of one that they have. */
+export const NEVER_PUBLISHED = { datePublished: null, dateModified: null };
+
 /**
  * Dates the draft that is about to be published: `datePublished` once, at its first publication, unless a seed or an
  * import gave it; `dateModified` at each. They go on the draft, so that draft and published version say the same.

@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import { strings } from "@strapi/utils";
 
+import { inTransaction } from "../database/in-transaction";
 import { addressHolder, type AddressType } from "./addresses";
 
 /** Leaves room for a number behind it; the database holds 255. */
@@ -14,10 +15,24 @@ export async function slugFor(
 ): Promise<string | null> {
   const base = slugFrom(data["title"] ?? data["name"]);
   if (base === null) return null;
+  await takeTurns(strapi, type, base);
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? base : `${base}-${number}`;
     if ((await addressHolder(strapi, type, slug)) === null) return slug;
   }
+}
+
+/** Writers who make an address from the same words wait for one another, until the first has committed. */
+async function takeTurns(
+  strapi: Core.Strapi,
+  type: AddressType,
+  base: string,
+): Promise<void> {
+  await inTransaction(strapi, (trx) =>
+    trx.raw("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", [
+      `${type}/${base}`,
+    ]),
+  );
 }
 
 function slugFrom(title: unknown): string | null {

@@ -1,7 +1,6 @@
-import { errors } from "@strapi/utils";
-
 import { newsroomType, type NewsroomUid } from "../changes/newsroom-types";
 import type { LoadedDocuments } from "./documents";
+import { refuse } from "./refuse";
 import { articleGaps, articleProblems } from "./rules/article";
 import type { Problem } from "./rules/problem";
 import { quoteGaps, quoteProblems } from "./rules/quote";
@@ -58,19 +57,5 @@ export function refuseGaps<Uid extends NewsroomUid>(
   refuse(
     [...PROBLEMS[uid](document), ...GAPS[uid](document)],
     `This ${noun} cannot be published yet. `,
-  );
-}
-
-function refuse(problems: readonly Problem[], opening = ""): void {
-  if (problems.length === 0) return;
-  // The shape of Strapi's own validation errors: the panel writes each message beside its field.
-  throw new errors.ValidationError(
-    opening + problems.map((problem) => problem.message).join(" "),
-    {
-      errors: problems.map((problem) => ({
-        ...problem,
-        name: "ValidationError",
-      })),
-    },
   );
 }

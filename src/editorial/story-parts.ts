@@ -1,9 +1,9 @@
 import type { Core } from "@strapi/strapi";
-import { errors } from "@strapi/utils";
 
 import { newsroomType } from "../changes/newsroom-types";
 import { dateWith, wasPublished } from "../changes/publication-dates";
 import { loadDraft, loadLive, type LoadedDocuments } from "./documents";
+import { refuse } from "./refuse";
 
 type PartUid = "api::quote.quote" | "api::video-clip.video-clip";
 
@@ -76,14 +76,10 @@ async function publishPart(
 }
 
 function refuseTakenDown(parts: readonly Part[]): void {
-  if (parts.length === 0) return;
-  const problems = parts.map(({ uid, title }) => ({
-    path: [uid === "api::quote.quote" ? "quotes" : "clips"],
-    message: `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
-    name: "ValidationError",
-  }));
-  throw new errors.ValidationError(
-    problems.map((problem) => problem.message).join(" "),
-    { errors: problems },
+  refuse(
+    parts.map(({ uid, title }) => ({
+      path: [uid === "api::quote.quote" ? "quotes" : "clips"],
+      message: `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
+    })),
   );
 }

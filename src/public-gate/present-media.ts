@@ -1,12 +1,18 @@
-export type AbsoluteUrl = (url: string) => string;
+export type AbsoluteUrl = (url: string) => string | null;
 
 const SHOWN = ["url", "width", "height", "mime", "size"] as const;
 
-/** Addresses come from PUBLIC_URL, never from a request's headers; a store elsewhere gives whole URLs already. */
+/**
+ * Addresses come from PUBLIC_URL, never from a request's headers; a store elsewhere gives whole URLs already. What is no
+ * address that a browser fetches over the web is null.
+ */
 export const absoluteUrl =
   (publicUrl: string): AbsoluteUrl =>
-  (url) =>
-    /^https?:\/\//.test(url) ? url : new URL(url, publicUrl).toString();
+  (url) => {
+    if (!URL.canParse(url, publicUrl)) return null;
+    const absolute = new URL(url, publicUrl);
+    return /^https?:$/.test(absolute.protocol) ? absolute.toString() : null;
+  };
 
 /** The sizes of a picture: `{small: {url, width, height, mime, size}}`, without hashes, paths and names of files. */
 export function presentFormats(

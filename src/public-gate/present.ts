@@ -55,7 +55,7 @@ export function presentScalar(
     case "formats":
       return presentFormats(value, how.absolute);
     case "blocks":
-      return presentBlocks(value, how.absolute);
+      return presentBlocks(value);
     case "stories":
       return leadIds(value).flatMap((id) => how.leads.get(id) ?? []);
     case "datetime":

@@ -92,6 +92,22 @@ describe("the address of a story", () => {
   });
 });
 
+describe("an address made from a headline", () => {
+  it("is free also when many ask with the same words at once", async () => {
+    const title = `The same words ${Date.now()}`;
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => askPanel("POST", ARTICLES, { title })),
+    );
+
+    expect(answers.map((answer) => answer.status)).toEqual(
+      answers.map(() => 201),
+    );
+    expect(new Set(answers.map((answer) => answer.body.data.slug)).size).toBe(
+      answers.length,
+    );
+  });
+});
+
 describe("a slug belongs to one document", () => {
   it("and the refusal says whose it is", async () => {
     const holder = await buildArticle();

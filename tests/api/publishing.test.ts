@@ -375,3 +375,53 @@ describe("a save that breaks a rule", () => {
     expect(refused.body.error.message).toContain("The clip is 30 seconds long");
   });
 });
+
+describe("input that no column can hold", () => {
+  const SECTIONS = "/content-manager/collection-types/api::section.section";
+  const ARTICLES = "/content-manager/collection-types/api::article.article";
+
+  it.each([
+    [SECTIONS, { name: "S", parent: "2026-02-30" }, "parent"],
+    [SECTIONS, { name: "S", lead: "text" }, "lead"],
+    [ARTICLES, { title: "T", section: "2026-02-30" }, "section"],
+    [ARTICLES, { title: "T", quotes: { connect: [{ id: "abc" }] } }, "quotes"],
+    [ARTICLES, { title: "T", authors: { set: [{ id: 1e20 }] } }, "authors"],
+    [ARTICLES, { title: "T", wordCount: 1e20 }, "wordCount"],
+    [
+      "/content-manager/collection-types/api::author.author",
+      { name: "A", picture: { image: "x", alt: "a", credit: "b" } },
+      "picture.image",
+    ],
+  ])("sent to %s as %j is refused and names %s", async (type, data, field) => {
+    const refused = await askPanel("POST", type, data);
+
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.details.errors[0].path.join(".")).toBe(field);
+    expect((await askPanel("GET", SECTIONS)).status).toBe(200);
+  });
+});
+
+describe("a new document", () => {
+  it("gets an identity of its own, whatever the caller wishes", async () => {
+    const gone = await buildPerson();
+    await tellPanel("DELETE", path("person", gone));
+
+    const made = await buildPerson({ documentId: gone.documentId, id: 1 });
+
+    expect(made.documentId).not.toBe(gone.documentId);
+  });
+
+  it("that copies a live one was never public itself", async () => {
+    const live = await buildArticle({}, { live: true });
+    const clone = await tellPanel(
+      "POST",
+      `/content-manager/collection-types/api::article.article/clone/${live.documentId}`,
+      { title: "A copy" },
+    );
+
+    expect(clone.data).toMatchObject({ datePublished: null, slug: null });
+    expect((await askPanel("DELETE", path("article", clone.data))).status).toBe(
+      200,
+    );
+  });
+});

@@ -7,7 +7,7 @@ import {
 } from "./fields";
 import { pictureProblems, type Picture } from "./picture";
 import { within, type Problem } from "./problem";
-import { textLinkProblems } from "./text-links";
+import { runningTextProblems } from "./running-text";
 
 interface ArticleBlock extends Picture {
   __component: string;
@@ -34,7 +34,7 @@ export function articleProblems(article: ArticleDraft): Problem[] {
     ...languageProblems(article.language, "language"),
     ...within(["source"], httpsProblems(article.source?.url, "url")),
     ...(article.body ?? []).flatMap((block, index) =>
-      within(["body", index], textLinkProblems(block.body ?? [])),
+      within(["body", index], runningTextProblems(block.body ?? [])),
     ),
   ];
 }

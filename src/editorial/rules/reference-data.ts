@@ -1,4 +1,4 @@
-import { httpsProblems, slugProblems } from "./fields";
+import { httpsProblems, requiredProblems, slugProblems } from "./fields";
 import { pictureProblems, type Picture } from "./picture";
 import { within, type Problem } from "./problem";
 
@@ -10,33 +10,41 @@ const SECTION_LEVELS = 3;
 
 type Links = readonly { url?: string | null }[] | null;
 
-export function authorProblems(author: {
+/** Live on save, so what is empty is empty for readers at once. */
+interface Named {
+  name?: string | null;
   slug?: string | null;
-  links?: Links;
-  picture?: Picture | null;
-}): Problem[] {
+}
+
+function namedProblems({ name, slug }: Named): Problem[] {
   return [
-    ...slugProblems(author.slug),
+    ...requiredProblems(
+      name,
+      "name",
+      "Readers see this at once: give it a name.",
+    ),
+    ...slugProblems(slug),
+  ];
+}
+
+export function authorProblems(
+  author: Named & { links?: Links; picture?: Picture | null },
+): Problem[] {
+  return [
+    ...namedProblems(author),
     ...linkProblems(author.links, "links"),
     ...pictureProblems(author.picture, ["picture"]),
   ];
 }
 
-export function personProblems(person: {
-  slug?: string | null;
-  sameAs?: Links;
-}): Problem[] {
-  return [
-    ...slugProblems(person.slug),
-    ...linkProblems(person.sameAs, "sameAs"),
-  ];
+export function personProblems(person: Named & { sameAs?: Links }): Problem[] {
+  return [...namedProblems(person), ...linkProblems(person.sameAs, "sameAs")];
 }
 
-export function topicProblems(topic: {
-  slug?: string | null;
-  uri?: string | null;
-}): Problem[] {
-  return [...slugProblems(topic.slug), ...httpsProblems(topic.uri, "uri")];
+export function topicProblems(
+  topic: Named & { uri?: string | null },
+): Problem[] {
+  return [...namedProblems(topic), ...httpsProblems(topic.uri, "uri")];
 }
 
 interface Parent {
@@ -44,14 +52,15 @@ interface Parent {
   parent?: Parent | null;
 }
 
-export function sectionProblems(section: {
-  documentId?: string;
-  slug?: string | null;
-  parent?: Parent | null;
-  lead?: unknown;
-}): Problem[] {
+export function sectionProblems(
+  section: Named & {
+    documentId?: string;
+    parent?: Parent | null;
+    lead?: unknown;
+  },
+): Problem[] {
   return [
-    ...slugProblems(section.slug),
+    ...namedProblems(section),
     ...parentProblems(section),
     ...leadProblems(section.lead),
   ];

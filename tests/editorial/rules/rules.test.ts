@@ -59,11 +59,13 @@ describe("a link", () => {
     "//x.org",
     "https://user:secret@x.org",
   ])("in a field may not be %j", (uri) => {
-    expect(paths(topicProblems({ uri }))).toEqual(["uri"]);
+    expect(paths(topicProblems({ name: "N", uri }))).toEqual(["uri"]);
   });
 
   it("in a field may be https", () => {
-    expect(topicProblems({ uri: "https://www.nato.int/" })).toEqual([]);
+    expect(topicProblems({ name: "N", uri: "https://www.nato.int/" })).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -217,14 +219,37 @@ describe("a story goes out with", () => {
   });
 });
 
+describe("running text", () => {
+  it("holds no picture: that stands in a block with its alt text and credit", () => {
+    const nested = [
+      {
+        type: "paragraph",
+        children: [{ type: "image", children: [{ type: "text", text: "" }] }],
+      },
+    ];
+    const body = [{ __component: "story.text", body: nested }];
+
+    const problems = articleProblems({ body });
+
+    expect(paths(problems)).toEqual(["body.0.body"]);
+    expect(problems[0]?.message).toContain("picture block of its own");
+  });
+});
+
 describe("reference data", () => {
+  it.each([authorProblems, topicProblems, sectionProblems])(
+    "needs a name, for it is live on save",
+    (problemsOf) => {
+      expect(paths(problemsOf({ name: " " }))).toEqual(["name"]);
+    },
+  );
+
   const id = (letter: string) => letter.repeat(24);
 
   it("has no picture without alt text and credit, for it is live on save", () => {
-    expect(paths(authorProblems({ picture: { image: {} } }))).toEqual([
-      "picture.alt",
-      "picture.credit",
-    ]);
+    expect(
+      paths(authorProblems({ name: "N", picture: { image: {} } })),
+    ).toEqual(["picture.alt", "picture.credit"]);
   });
 
   it("keeps sections out of themselves and at most three deep", () => {
@@ -234,17 +259,27 @@ describe("reference data", () => {
     };
 
     expect(
-      sectionProblems({ documentId: "a", parent: { documentId: "b" } }),
+      sectionProblems({
+        name: "N",
+        documentId: "a",
+        parent: { documentId: "b" },
+      }),
     ).toEqual([]);
     expect(
-      paths(sectionProblems({ documentId: "a", parent: { documentId: "a" } })),
+      paths(
+        sectionProblems({
+          name: "N",
+          documentId: "a",
+          parent: { documentId: "a" },
+        }),
+      ),
     ).toEqual(["parent"]);
-    expect(paths(sectionProblems({ documentId: "c", parent: deep }))).toEqual([
-      "parent",
-    ]);
-    expect(paths(sectionProblems({ documentId: "a", parent: deep }))).toEqual([
-      "parent",
-    ]);
+    expect(
+      paths(sectionProblems({ name: "N", documentId: "c", parent: deep })),
+    ).toEqual(["parent"]);
+    expect(
+      paths(sectionProblems({ name: "N", documentId: "a", parent: deep })),
+    ).toEqual(["parent"]);
   });
 
   it.each([
@@ -261,6 +296,6 @@ describe("reference data", () => {
       ["lead"],
     ],
   ])("lets a section lead with %j: %j", (lead, broken) => {
-    expect(paths(sectionProblems({ lead }))).toEqual(broken);
+    expect(paths(sectionProblems({ name: "N", lead }))).toEqual(broken);
   });
 });
