@@ -53,7 +53,6 @@ function problemsOf(
     case "decimal":
       return fits(value, DECIMAL) ? [] : [tooLarge(value)];
     case "json":
-    case "customField":
       return typeof value === "string"
         ? [problem("This is a list, and what arrived is text.")]
         : [];
