@@ -21,8 +21,7 @@ export default [
   "strapi::errors",
   // The gate says who may read from another origin; Strapi insists that its own is in the list.
   { name: "strapi::cors", config: { origin: [], credentials: false } },
-  // What the gate has written anew may be nested deeper than Strapi reads of itself.
-  { name: "strapi::query", config: { depth: 60 } },
+  "strapi::query",
   // Uploads only, and only those that the gate lets through; JSON is read by the next one.
   {
     name: "strapi::body",

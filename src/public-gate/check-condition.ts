@@ -4,6 +4,7 @@ import {
   deeper,
   into,
   listBranch,
+  listWord,
   spend,
   type Walk,
 } from "./filter-walk";
@@ -66,7 +67,7 @@ function checkOperator(
   }
   const values =
     typeof value === "string"
-      ? value.split(",")
+      ? listWord(value, walk)
       : listBranch(value, walk).map(([, item]) => item);
   // Strapi would drop an empty list, and find everything.
   if (values.length === 0)

@@ -33,12 +33,25 @@ export function listBranch(node: QueryNode, walk: Walk): [string, QueryNode][] {
     `${walk.at} takes a list, as in ${walk.at}[0]`,
   );
   const items = [...branch];
-  if (items.length > MAX_LIST || !items.every(([key]) => /^\d{1,3}$/.test(key)))
-    throw badParameter(
-      walk.at,
-      `${walk.at} takes a list of at most ${MAX_LIST}`,
-    );
+  if (!items.every(([key]) => /^\d{1,3}$/.test(key)))
+    throw badParameter(walk.at, `${walk.at} takes a list, as in ${walk.at}[0]`);
+  checkLength(items, walk);
   return items;
+}
+
+/** Values in one word, as in `a,b`. */
+export function listWord(word: string, walk: Walk): string[] {
+  const items = word.split(",");
+  checkLength(items, walk);
+  return items;
+}
+
+function checkLength({ length }: readonly unknown[], { at }: Walk): void {
+  if (length > MAX_LIST)
+    throw badParameter(
+      at,
+      `${at} takes a list of at most ${MAX_LIST}; ${length} arrived`,
+    );
 }
 
 export function branchOf(

@@ -4,7 +4,7 @@ import { badParameter, badRequest } from "./refusal";
 export type QueryNode = string | QueryBranch;
 export type QueryBranch = Map<string, QueryNode>;
 
-/** A query as the gate has checked it, to be written anew for Strapi. */
+/** A query as the gate has checked it, in the form that Strapi is given. */
 export type Checked = string | readonly Checked[] | { [key: string]: Checked };
 
 const MAX_PARAMETERS = 100;
@@ -99,18 +99,4 @@ export function listOf(node: QueryNode): string[] | null {
     values.push(value.trim());
   }
   return values;
-}
-
-/** Writes what was checked in the one form that Strapi's parser cannot read differently. */
-export function writeQuery(query: Record<string, Checked>): string {
-  const pairs: string[] = [];
-  const write = (path: string, value: Checked) => {
-    if (typeof value === "string")
-      pairs.push(`${encodeURIComponent(path)}=${encodeURIComponent(value)}`);
-    else
-      for (const [key, inner] of Object.entries(value))
-        write(`${path}[${key}]`, inner);
-  };
-  for (const [key, value] of Object.entries(query)) write(key, value);
-  return pairs.join("&");
 }

@@ -1,11 +1,9 @@
 import fc from "fast-check";
 
 import {
-  type Checked,
   listOf,
   type QueryNode,
   readQuery,
-  writeQuery,
 } from "../../src/public-gate/query-tree";
 import { Refusal } from "../../src/public-gate/refusal";
 
@@ -80,35 +78,6 @@ describe("readQuery", () => {
         }
         expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
       }),
-    );
-  });
-});
-
-describe("writeQuery", () => {
-  it("writes what readQuery reads back the same", () => {
-    const key = fc.stringMatching(/^[a-z$_.]{1,8}$/);
-    const { tree } = fc.letrec<{ tree: Checked }>((tie) => ({
-      tree: fc.oneof(
-        { maxDepth: 4 },
-        fc
-          .string({ unit: "grapheme" })
-          .filter(
-            (text) => !text.includes("\0") && !/[\ud800-\udfff]/u.test(text),
-          ),
-        fc.dictionary(key, tie("tree"), { minKeys: 1, maxKeys: 3 }),
-      ),
-    }));
-
-    fc.assert(
-      fc.property(fc.dictionary(key, tree, { maxKeys: 3 }), (query) => {
-        expect(plain(readQuery(writeQuery(query)))).toEqual({ ...query });
-      }),
-    );
-  });
-
-  it("numbers the items of a list", () => {
-    expect(decodeURIComponent(writeQuery({ a: ["x", { b: "y" }] }))).toBe(
-      "a[0]=x&a[1][b]=y",
     );
   });
 });
