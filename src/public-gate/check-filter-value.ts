@@ -1,3 +1,4 @@
+import { isInCalendar } from "./calendar";
 import type { Scalar } from "./public-shape";
 import { badParameter } from "./refusal";
 
@@ -38,7 +39,7 @@ export function checkFilterValue(
         );
       return value;
     case "datetime":
-      if (!ISO_DATE.test(value) || Number.isNaN(Date.parse(value)))
+      if (!ISO_DATE.test(value) || !isInCalendar(value))
         throw wants("a date as in 2026-03-01 or 2026-03-01T12:00:00Z");
       return value;
     case "blocks":

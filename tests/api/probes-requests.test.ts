@@ -76,6 +76,15 @@ describe("D15 E09 pages", () => {
       '{people{stories(after:"MjAyNi05OS05OSAwMDowMDowMC9hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE"){next}}}',
       /after is a cursor/,
     ],
+    [
+      // 2026-02-30, and the year 0
+      '{people{stories(after:"MjAyNi0wMi0zMCAwMDowMDowMC9hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE"){next}}}',
+      /after is a cursor/,
+    ],
+    [
+      '{people{quotes(after:"MDAwMC0wMS0wMSAwMDowMDowMC9hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWE"){next}}}',
+      /after is a cursor/,
+    ],
   ])("GraphQL refuses %s, naming the limit", async (query, message) => {
     const { status, body } = await ask(query);
 
@@ -473,6 +482,8 @@ describe("E02 E07 E10 E11 E12 E14 E19 addresses", () => {
     "filters[wordCount][$contains]=1",
     "filters[datePublished][$gt]=yesterday",
     "filters[datePublished][$gt]=2026-02-31T99:00:00Z",
+    "filters[datePublished][$gt]=2026-02-30",
+    "filters[datePublished][$gt]=0000-01-01",
     "filters[datePublished][$contains]=2026",
     "filters[datePublished][$between]=2026-01-01",
     "filters[rights][syndicatable]=perhaps",

@@ -13,6 +13,13 @@ it.each([
   "a",
   encode("now/x"),
   encode(`2026-99-99 00:00:00/${PLACE.documentId}`),
+  ...[
+    "2026-02-30 00:00:00",
+    "2025-02-29 00:00:00",
+    "0000-01-01 00:00:00",
+    "2026-01-01 24:00:00",
+    "2026-01-01 00:00:60",
+  ].map((date) => encode(`${date}/${PLACE.documentId}`)),
   encode(`${PLACE.date}/'; drop table articles`),
   encode(`${PLACE.date}/${PLACE.documentId}/x`),
 ])("%s is none", (cursor) => {
