@@ -177,8 +177,8 @@ describe("C08 what a live story leads to", () => {
       await ask(
         `query($story:String!,$person:PersonFiltersInput,$section:SectionFiltersInput){
           articleBySlug(slug:$story){article{title displayQuote{text} quotes{text stories{nodes{title}}} quotes_connection{nodes{text}} section{lead{title quotes{text}} stories{nodes{title quotes{text}}}}}}
-          people(filters:$person){quotes{nodes{text stories{nodes{title displayQuote{text}}}}}}
-          sections(filters:$section){lead{documentId title} stories{nodes{title}}}
+          people(filters:$person,pagination:{limit:5}){quotes{nodes{text stories{nodes{title displayQuote{text}}}}}}
+          sections(filters:$section,pagination:{limit:5}){lead{documentId title} stories{nodes{title}}}
         }`,
         {
           story: story.slug,
