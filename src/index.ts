@@ -15,6 +15,7 @@ import { guardPictures } from "./editorial/guard-pictures";
 import { inputHook } from "./editorial/input-hook";
 import { publicGraphql } from "./graphql/public-graphql";
 import { openToReaders } from "./public-gate/open-to-readers";
+import { requestTarget } from "./public-gate/request-target";
 import { outliveRejections } from "./readiness/outlive-rejections";
 import { readyz } from "./readiness/readyz";
 import { refuseWeakSecrets } from "./readiness/refuse-weak-secrets";
@@ -25,6 +26,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseWeakSecrets(strapi);
     strapi.customFields.register({ name: "lead-stories", type: "json" });
+
+    // Before all others: a request line that nobody could read.
+    requestTarget(strapi);
 
     // What a launcher or a load balancer asks, and how this process ends.
     readyz(strapi, stopGracefully(strapi));

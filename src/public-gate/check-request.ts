@@ -2,6 +2,7 @@ import type { Context } from "koa";
 
 import { decode } from "./query-tree";
 import {
+  badRequest,
   methodNotAllowed,
   notFound,
   Refusal,
@@ -24,6 +25,7 @@ const TAKES: Record<Surface, { methods: readonly string[]; bytes: number }> = {
   },
   file: { methods: READ, bytes: 0 },
   page: { methods: READ, bytes: 0 },
+  closed: { methods: [], bytes: 0 },
 };
 
 export const bodyLimit = (surface: Surface) => TAKES[surface].bytes;
@@ -31,6 +33,8 @@ export const methodsOf = (surface: Surface) => TAKES[surface].methods;
 
 /** The request line and the headers, before anything is read or looked up. */
 export function checkRequest(ctx: Context, surface: Surface): void {
+  if (ctx.state["unreadableTarget"] === true)
+    throw badRequest("The request line has no address that can be read");
   if (ctx.url.length > MAX_URL)
     throw new Refusal(
       414,
@@ -45,6 +49,7 @@ export function checkRequest(ctx: Context, surface: Surface): void {
     );
   decode(ctx.path);
   if (surface !== "content" && surface !== "graphql") decode(ctx.querystring);
+  if (surface === "closed") throw notFound();
   if (surface === "graphql" && ctx.path !== "/graphql") throw notFound();
 }
 

@@ -1,5 +1,6 @@
-/** content: REST reads; graphql; file: what was uploaded; panel: what the admin panel calls; page: everything else, which is only fetched. */
-export type Surface = "content" | "graphql" | "file" | "panel" | "page";
+/** content: REST reads; graphql; file: what was uploaded; panel: what the admin panel calls; page: everything else, which is only fetched; closed: nothing. */
+export type Surface =
+  "content" | "graphql" | "file" | "panel" | "page" | "closed";
 
 /** First path segments of the routes that Strapi's panel calls, every one behind its own sign-in. */
 const PANEL = new Set([
@@ -7,11 +8,13 @@ const PANEL = new Set([
   "content-manager",
   "content-releases",
   "content-type-builder",
-  "email",
   "i18n",
   "review-workflows",
   "upload",
 ]);
+
+/** Strapi's mailer writes to any address for everybody who is signed in, and no part of the newsroom asks it over HTTP. */
+const CLOSED = new Set(["email"]);
 
 /** Which surface answers a path. Case-blind, because Strapi's router is: `/API/articles` must not slip past. */
 export function surfaceOf(path: string): Surface {
@@ -19,5 +22,6 @@ export function surfaceOf(path: string): Surface {
   if (first === "api") return "content";
   if (first === "graphql") return "graphql";
   if (first === "uploads") return "file";
+  if (CLOSED.has(first)) return "closed";
   return PANEL.has(first) ? "panel" : "page";
 }

@@ -31,6 +31,9 @@ export function reader(strapi: Core.Strapi): Middleware {
     const isRead = ctx.method === "GET" || ctx.method === "HEAD";
     if (isRead && sendAsset(ctx, assets)) return;
 
+    // Strapi's router takes "//" for "/", which it sends to the admin panel.
+    if (isRead && /^\/\/+$/.test(ctx.path)) return sendNotice(ctx, 404);
+
     const address = isRead ? pageAddress(ctx.path) : null;
     if (address === null) return notFoundAfter(ctx, next);
 

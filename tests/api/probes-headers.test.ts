@@ -141,6 +141,25 @@ describe("F06 F07 headers that must not matter", () => {
   });
 });
 
+it.each([
+  "http://[/api/articles",
+  "http://[/graphql?query={__typename}",
+  "http://[/admin/init",
+])(
+  "a request line of %s is 400, with the headers of all answers",
+  async (target) => {
+    const raw = await sendRaw(
+      `GET ${target} HTTP/1.1\r\nHost: newsroom.test\r\nConnection: close\r\n\r\n`,
+    );
+
+    expect(raw).toMatch(/^HTTP\/1\.1 400 /);
+    expect(raw).toMatch(/content-type: application\/json/i);
+    expect(raw).toMatch(/x-content-type-options: nosniff/i);
+    expect(raw).toMatch(/content-security-policy: .*frame-ancestors/i);
+    expect(raw).toContain("has no address that can be read");
+  },
+);
+
 describe("F10 headers on every surface", () => {
   it.each([...PUBLIC, ...PAGES, ...PANEL])("%s", async (path) => {
     const { headers } = await probe(path);

@@ -11,6 +11,7 @@ import {
 } from "../support/builders";
 import { newsroom, startNewsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
+import { probe } from "../support/probe";
 
 const ARTICLES = "/content-manager/collection-types/api::article.article";
 const IRAQ =
@@ -262,3 +263,14 @@ function linkedData(html: string) {
   );
   return [...documents].map(([, json]) => JSON.parse(json ?? ""));
 }
+
+it.each(["//", "///", "//?a=b"])(
+  "%s is no page, and does not lead to the panel",
+  async (path) => {
+    const answer = await probe(path, { headers: { accept: "text/html" } });
+
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain("There is no page here");
+    expect(answer.headers["location"]).toBeUndefined();
+  },
+);
