@@ -65,6 +65,16 @@ export const tooLarge = (limit: number) =>
 export const unsupportedMedia = (message: string) =>
   new Refusal(415, "UnsupportedMediaTypeError", message);
 
+/** 429, with the time to wait (RFC 6585 section 4). */
+export const tooManyRequests = (seconds: number) =>
+  new Refusal(
+    429,
+    "TooManyRequestsError",
+    `There were too many attempts from this network; the next is possible in ${seconds} seconds`,
+    { seconds },
+    { "Retry-After": String(seconds) },
+  );
+
 /** Writes the refusal in the shape of the errors that its surface gives: Strapi's, or GraphQL's. */
 export function answerRefusal(ctx: Context, refusal: Refusal): void {
   const { status, name, message, details, headers } = refusal;

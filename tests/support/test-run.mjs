@@ -72,6 +72,8 @@ export async function openTestRun(root) {
       // Nothing of the developer's own .env may reach the tests.
       ENV_PATH: path.join(folder, "no.env"),
       HOST: "127.0.0.1",
+      // All tests sign in from one address.
+      LOGIN_ATTEMPTS: "100000",
       PUBLIC_FOLDER: path.join(folder, "public"),
       ...secrets,
       DATABASE_URL: databaseUrl,
