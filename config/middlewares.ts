@@ -20,6 +20,7 @@ export default [
   "global::public-gate",
   "global::login-limit",
   "strapi::errors",
+  "global::input-errors",
   // The gate says who may read from another origin; Strapi insists that its own is in the list.
   { name: "strapi::cors", config: { origin: [], credentials: false } },
   "strapi::query",

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
 import { adminSession } from "./admin-session";
+import { checkPanelQuery } from "./check-panel-query";
 import {
   checkBody,
   checkMethod,
@@ -38,6 +39,7 @@ export function publicGate(strapi: Core.Strapi) {
       const route = surface === "content" ? routeOf(ctx.path) : null;
       if (surface === "content" && route === null) throw notFound();
       checkMethod(ctx, surface);
+      if (surface === "panel") checkPanelQuery(ctx.query);
       await checkBody(ctx, surface, mayUpload);
       if (ctx.method === "OPTIONS")
         answerOptions(ctx, surface, methodsOf(surface));

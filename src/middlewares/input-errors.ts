@@ -1,0 +1,3 @@
+import { inputErrors } from "../public-gate/input-errors";
+
+export default () => inputErrors();
