@@ -14,7 +14,7 @@ import {
 
 import { ask } from "../probe";
 
-const MAX_TOKENS = 500;
+const MAX_TOKENS = 150;
 /** Levels of fields that have fields, under each field of the root. */
 const DEPTH = 3;
 
@@ -79,11 +79,11 @@ function partsOf(
   );
 }
 
-/** Lists in lists are as short as the limit of nodes asks for, and longer than what the canary fills them with. */
+/** Lists in lists are short, for the limit of nodes; the canary hides one row in each, and two beside it. */
 function short({ args }: GraphQLField<unknown, unknown>): string {
   const names = args.map(({ name }) => name);
-  if (names.includes("first")) return "(first:3)";
-  return names.includes("pagination") ? "(pagination:{limit:3})" : "";
+  if (names.includes("first")) return "(first:5)";
+  return names.includes("pagination") ? "(pagination:{limit:5})" : "";
 }
 
 function aliased(member: GraphQLObjectType, selection: string): string {
