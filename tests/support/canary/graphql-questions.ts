@@ -79,7 +79,7 @@ function partsOf(
   );
 }
 
-/** Lists in lists are short, for the limit of nodes; the canary hides one row in each, and two beside it. */
+/** Lists in lists are short, for the limit of nodes; the longest of the canary's would have four rows if every version came out. */
 function short({ args }: GraphQLField<unknown, unknown>): string {
   const names = args.map(({ name }) => name);
   if (names.includes("first")) return "(first:5)";
