@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { startPostgres } from "./embedded-postgres.mjs";
+import { installWhenNeeded } from "./install.mjs";
 import { Refusal, step } from "./messages.mjs";
 import { freePort } from "./ports.mjs";
 import { root } from "./root.mjs";
@@ -16,6 +17,8 @@ const ORDINARY = "dateline-smoke";
 /** With `--start-only`, `npm test` is left out. */
 export async function smoke(args) {
   const tests = !args.includes("--start-only");
+  // Its own PostgreSQL, for the database that is given, comes from the packages here.
+  await installWhenNeeded(root);
   for (const person of people()) {
     console.log(`\nAs ${person.name}`);
     const clone = cloneFor(person);
