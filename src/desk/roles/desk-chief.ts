@@ -1,4 +1,4 @@
-import type { Right, Role } from "./role";
+import { KEEPS_THE_LIBRARY, type Right, type Role } from "./role";
 
 const all: readonly Right[] = ["read", "create", "update", "delete", "publish"];
 const allOfReferenceData: readonly Right[] = [
@@ -21,11 +21,5 @@ export const deskChief: Role = {
     "api::topic.topic": allOfReferenceData,
     "api::section.section": allOfReferenceData,
   },
-  media: [
-    "read",
-    "assets.create",
-    "assets.update",
-    "assets.download",
-    "assets.copy-link",
-  ],
+  media: KEEPS_THE_LIBRARY,
 };

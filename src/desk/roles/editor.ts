@@ -1,4 +1,4 @@
-import { NEVER_PUBLIC, type Right, type Role } from "./role";
+import { KEEPS_THE_LIBRARY, NEVER_PUBLIC, type Right, type Role } from "./role";
 
 const publishes: readonly Right[] = [
   "read",
@@ -23,11 +23,5 @@ export const editor: Role = {
     "api::topic.topic": keeps,
     "api::section.section": ["read", "update"],
   },
-  media: [
-    "read",
-    "assets.create",
-    "assets.update",
-    "assets.download",
-    "assets.copy-link",
-  ],
+  media: KEEPS_THE_LIBRARY,
 };

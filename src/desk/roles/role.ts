@@ -22,6 +22,15 @@ type MediaRight =
   | "assets.download"
   | "assets.copy-link";
 
+/** Who answers for what is live may add, replace and describe pictures. */
+export const KEEPS_THE_LIBRARY: readonly MediaRight[] = [
+  "read",
+  "assets.create",
+  "assets.update",
+  "assets.download",
+  "assets.copy-link",
+];
+
 export const IS_CREATOR = "admin::is-creator";
 export const NEVER_PUBLIC = "api::never-public";
 export const OWN_NEVER_PUBLIC = "api::own-never-public";
