@@ -20,9 +20,7 @@ import type { VideoClipDraft } from "./rules/video-clip";
 interface Row {
   id: number;
   documentId: string;
-  slug?: string | null;
   datePublished?: string | null;
-  dateModified?: string | null;
 }
 
 type Loaded<Fields> = Row & Fields;
@@ -99,22 +97,4 @@ export function loadDraft<Uid extends NewsroomUid>(
     where,
     populate: POPULATE[uid],
   });
-}
-
-/** Where the row that readers see stands: null when there is none. */
-export function loadLive(
-  strapi: Core.Strapi,
-  uid: NewsroomUid,
-  documentId: string,
-): Promise<Row | null> {
-  const where = {
-    documentId,
-    ...(newsroomType(uid).drafts && { publishedAt: { $notNull: true } }),
-  };
-  const select = [
-    "id",
-    "documentId",
-    ...(newsroomType(uid).address === null ? [] : ["slug"]),
-  ];
-  return findRow<Row>(strapi, uid, { where, select });
 }

@@ -1,8 +1,9 @@
 import type { Core } from "@strapi/strapi";
 
 import { newsroomType } from "../changes/newsroom-types";
-import { dateWith, wasPublished } from "../changes/publication-dates";
-import { loadDraft, loadLive, type LoadedDocuments } from "./documents";
+import { dateWith } from "../changes/publication-dates";
+import { findRows } from "../database/rows";
+import type { LoadedDocuments } from "./documents";
 import { refuse } from "./refuse";
 
 type PartUid = "api::quote.quote" | "api::video-clip.video-clip";
@@ -13,6 +14,15 @@ interface Part {
   documentId: string;
   title: string;
   cameDown: boolean;
+}
+
+interface PartRow {
+  documentId: string;
+  publishedAt: string | null;
+  /** Null: never published. */
+  dateModified: string | null;
+  title?: string | null;
+  text?: string | null;
 }
 
 /**
@@ -48,22 +58,30 @@ export async function publishNewClipOf(
   }
 }
 
+/** Those of the documents that readers do not have now, in their order: one statement, however many there are. */
 async function notLive(
   strapi: Core.Strapi,
   uid: PartUid,
   documentIds: readonly string[],
 ): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (const documentId of documentIds) {
-    if ((await loadLive(strapi, uid, documentId)) !== null) continue;
-    const draft: { title?: string | null; text?: string | null } | null =
-      await loadDraft(strapi, uid, documentId);
-    if (draft === null) continue;
-    const cameDown = await wasPublished(strapi, uid, documentId);
-    const title = draft.title ?? draft.text ?? "";
-    parts.push({ uid, documentId, title, cameDown });
-  }
-  return parts;
+  const title = newsroomType(uid).title;
+  const rows = await findRows<PartRow>(strapi, uid, {
+    where: { documentId: { $in: documentIds } },
+    select: ["documentId", "publishedAt", "dateModified", title],
+  });
+  return documentIds.flatMap((documentId) => {
+    const versions = rows.filter((row) => row.documentId === documentId);
+    const [draft] = versions;
+    if (draft === undefined || versions.some((row) => row.publishedAt !== null))
+      return [];
+    const cameDown = draft.dateModified !== null;
+    return {
+      uid,
+      documentId,
+      title: draft.title ?? draft.text ?? "",
+      cameDown,
+    };
+  });
 }
 
 async function publishPart(
