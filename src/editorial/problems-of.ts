@@ -16,7 +16,7 @@ type Rules = {
   [Uid in NewsroomUid]: (document: LoadedDocuments[Uid]) => Problem[];
 };
 
-/** What may not be saved. Reference data is live on save, so its gaps are here too. */
+/** What may not be saved. */
 const PROBLEMS: Rules = {
   "api::article.article": articleProblems,
   "api::quote.quote": quoteProblems,
@@ -29,7 +29,7 @@ const PROBLEMS: Rules = {
 
 const none = () => [];
 
-/** What may be saved but not published. */
+/** What may be saved but not published. Reference data is never published: it is live on save. */
 const GAPS: Rules = {
   "api::article.article": articleGaps,
   "api::quote.quote": quoteGaps,
