@@ -1,6 +1,6 @@
 import { linkedDocument } from "../formats/json-ld/node";
 import type { Assets } from "./assets";
-import { escapeHtml, escapeJson } from "./escape-html";
+import { escapeHtml, escapeJson } from "../formats/html/escape-html";
 import type { Head } from "./head";
 import type { PageAddress } from "./page-address";
 
