@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 
 import { changesHook } from "./changes/changes-hook";
 import { useDocumentHook } from "./changes/document-hook";
+import { lockHook } from "./changes/locks/lock-hook";
 import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
@@ -37,6 +38,7 @@ export default {
     // Around every write to a document, outermost first: may it be, and then what it did.
     useDocumentHook(strapi, inputHook(strapi));
     useDocumentHook(strapi, oneTransaction(strapi));
+    useDocumentHook(strapi, lockHook(strapi));
     useDocumentHook(strapi, saveThenPublish(strapi));
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));

@@ -13,12 +13,19 @@ import {
   type DocumentCall,
   type DocumentHook,
 } from "./document-hook";
-import { hasDrafts, isNewsroomUid, newsroomType } from "./newsroom-types";
+import { recordDocument } from "./log/record-document";
+import { isRecorded } from "./log/is-recorded";
+import {
+  hasDrafts,
+  isNewsroomUid,
+  newsroomType,
+  type NewsroomUid,
+} from "./newsroom-types";
 import { datePublication, NEVER_PUBLISHED } from "./publication-dates";
 
 /**
- * Records what a write did, from its effect and whatever the action was called: the dates of a publication, and which
- * addresses the document holds.
+ * Records what a write did, from its effect and whatever the action was called: the dates of a publication, which
+ * addresses the document holds, and what readers see now that they did not before.
  */
 export function changesHook(strapi: Core.Strapi): DocumentHook {
   return async (call, next) => {
@@ -31,14 +38,38 @@ export function changesHook(strapi: Core.Strapi): DocumentHook {
     }
     if (action === "clone" && hasDrafts(uid))
       call.params = { ...params, data: { ...params.data, ...NEVER_PUBLISHED } };
-    if (address === null) return next();
-    await askForAddress(strapi, address, call);
-    const result = await nameTheHolder(strapi, address, call, next);
+    const result = await written(strapi, call, address, next);
     const documentId = documentIdOf(call, result);
-    if (documentId !== null)
+    if (documentId === null) return result;
+    if (address !== null)
       await recordAddresses(strapi, uid, address, documentId);
+    await record(strapi, uid, documentId, action);
     return result;
   };
+}
+
+async function written(
+  strapi: Core.Strapi,
+  call: DocumentCall,
+  address: AddressType | null,
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  if (address === null) return next();
+  await askForAddress(strapi, address, call);
+  return nameTheHolder(strapi, address, call, next);
+}
+
+/** A publication is recorded whatever it says; of all other writes, those that made a difference to readers. */
+async function record(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+  action: string,
+): Promise<void> {
+  const always = action === "publish";
+  if (!always && hasDrafts(uid) && (await isRecorded(strapi, uid, documentId)))
+    return;
+  await recordDocument(strapi, uid, documentId, { always });
 }
 
 /** Another writer can take the address after it was found free; then Strapi's "must be unique" comes first. */

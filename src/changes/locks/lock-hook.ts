@@ -1,0 +1,26 @@
+import type { Core } from "@strapi/strapi";
+
+import { inTransaction } from "../../database/in-transaction";
+import { isWrite, type DocumentHook } from "../document-hook";
+import { isNewsroomUid } from "../newsroom-types";
+import { lockForWrite } from "./lock-for-write";
+
+/** Writers of one document take turns: each works on what the one before has committed. */
+export function lockHook(strapi: Core.Strapi): DocumentHook {
+  return async ({ uid, action, params }, next) => {
+    if (
+      isNewsroomUid(uid) &&
+      isWrite(action) &&
+      action !== "create" &&
+      action !== "clone" &&
+      params.documentId !== undefined
+    ) {
+      const { documentId } = params;
+      const publishes = action === "publish" || params.status === "published";
+      await inTransaction(strapi, (trx) =>
+        lockForWrite(trx, uid, [documentId], { publishes }),
+      );
+    }
+    return next();
+  };
+}
