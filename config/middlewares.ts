@@ -20,6 +20,7 @@ export default [
   "global::public-gate",
   "global::login-limit",
   "strapi::errors",
+  "global::conflicts",
   "global::input-errors",
   // The gate says who may read from another origin; Strapi insists that its own is in the list.
   { name: "strapi::cors", config: { origin: [], credentials: false } },
@@ -35,6 +36,7 @@ export default [
     },
   },
   "global::json-body",
+  "global::based-on",
   "global::graphql-guard",
   // The reader's pages, and its own page for what nobody below has found.
   "global::reader",

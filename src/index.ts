@@ -15,6 +15,8 @@ import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
 import { inputHook } from "./editorial/input-hook";
 import { publicGraphql } from "./graphql/public-graphql";
+import { pruneSaves } from "./editorial/stale-writes/prune-saves";
+import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
 import { openToReaders } from "./public-gate/open-to-readers";
 import { requestTarget } from "./public-gate/request-target";
 import { outliveRejections } from "./readiness/outlive-rejections";
@@ -39,6 +41,7 @@ export default {
     useDocumentHook(strapi, inputHook(strapi));
     useDocumentHook(strapi, oneTransaction(strapi));
     useDocumentHook(strapi, lockHook(strapi));
+    useDocumentHook(strapi, staleWritesHook(strapi));
     useDocumentHook(strapi, saveThenPublish(strapi));
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));
@@ -60,5 +63,7 @@ export default {
     await ownRoles(strapi);
     await ownViews(strapi);
     await firstAdministrator(strapi);
+
+    pruneSaves(strapi);
   },
 };

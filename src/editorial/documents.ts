@@ -46,33 +46,44 @@ type DerivedRow = Partial<
   clips?: readonly { documentId: string }[] | null;
 };
 
+const NAMED = { select: ["documentId"] };
 const PICTURE = { populate: { image: { select: ["id"] } } };
 
-/** What the rules and the derivations of each type look at, and no more. */
+/** What the rules and the derivations of each type look at, and every other field that people type: see recordSave. */
 const POPULATE: Record<NewsroomUid, object> = {
   "api::article.article": {
     displayQuote: true,
     leadPicture: PICTURE,
     source: true,
+    rights: true,
     corrections: true,
+    section: NAMED,
+    topics: NAMED,
+    people: NAMED,
     authors: { select: ["documentId", "name"] },
     quotes: true,
-    clips: { select: ["documentId"] },
+    clips: NAMED,
     body: {
       on: {
         "story.text": true,
         "story.heading": true,
         "story.quote": { populate: { quote: true } },
-        "story.clip": { populate: { clip: { select: ["documentId"] } } },
+        "story.clip": { populate: { clip: NAMED } },
         "story.picture": PICTURE,
       },
     },
   },
-  "api::quote.quote": { clip: { select: ["documentId", "durationSeconds"] } },
+  "api::quote.quote": {
+    speaker: NAMED,
+    clip: { select: ["documentId", "durationSeconds"] },
+  },
   "api::video-clip.video-clip": {
     poster: PICTURE,
     renditions: true,
     tracks: true,
+    rights: true,
+    people: NAMED,
+    topics: NAMED,
   },
   "api::author.author": { picture: PICTURE, links: true },
   "api::person.person": { sameAs: true },

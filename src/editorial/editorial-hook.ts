@@ -14,9 +14,10 @@ import {
 } from "../changes/newsroom-types";
 import { wasPublished } from "../changes/publication-dates";
 import { saveDerivedFields } from "./derived-fields";
-import { loadDraft } from "./documents";
+import { loadDraft, type LoadedDocuments } from "./documents";
 import { refuseWhileShown } from "./live-use";
 import { refuseGaps, refuseProblems } from "./problems-of";
+import { recordSave } from "./stale-writes/record-save";
 import { publishNewClipOf, publishNewParts } from "./story-parts";
 
 /** May this be saved, go out, come down? Asked of every write, whatever route it came by. */
@@ -32,22 +33,31 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
         const result = await next();
         const documentId = documentIdOf(call, result);
         const written =
-          documentId === null ? {} : await checkSaved(strapi, uid, documentId);
+          documentId === null
+            ? {}
+            : await checkSaved(strapi, uid, action, documentId);
         return typeof result === "object" && result !== null
           ? Object.assign(result, written)
           : result;
       }
-      case "publish":
-        await preparePublication(strapi, uid, requiredId(params));
-        return next();
+      case "publish": {
+        const draft = await preparePublication(strapi, uid, requiredId(params));
+        const result = await next();
+        if (draft !== null) await recordSave(strapi, uid, action, draft);
+        return result;
+      }
       case "unpublish":
         await refuseWhileShown(strapi, uid, requiredId(params), "unpublished");
         return next();
       case "delete":
         await refuseDeletion(strapi, uid, requiredId(params));
         return next();
-      case "discardDraft":
-        return next();
+      case "discardDraft": {
+        const result = await next();
+        const draft = await loadDraft(strapi, uid, requiredId(params));
+        if (draft !== null) await recordSave(strapi, uid, action, draft);
+        return result;
+      }
     }
   };
 }
@@ -56,43 +66,55 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
 async function checkSaved(
   strapi: Core.Strapi,
   uid: NewsroomUid,
+  action: string,
   documentId: string,
 ): Promise<object> {
   if (uid === "api::article.article") {
     const story = await loadDraft(strapi, uid, documentId);
     if (story === null) return {};
     refuseProblems(uid, story);
-    return (await saveDerivedFields(strapi, story)).written;
+    const { derived, written } = await saveDerivedFields(strapi, story);
+    await recordSave(strapi, uid, action, withQuotes(story, derived.quotes));
+    return written;
   }
   const draft = await loadDraft(strapi, uid, documentId);
-  if (draft !== null) refuseProblems(uid, draft);
+  if (draft === null) return {};
+  refuseProblems(uid, draft);
+  await recordSave(strapi, uid, action, draft);
   return {};
 }
 
-/** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. */
+/** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. Answers the draft. */
 async function preparePublication(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   documentId: string,
-): Promise<void> {
+): Promise<LoadedDocuments[NewsroomUid] | null> {
   if (uid === "api::article.article") {
     const story = await loadDraft(strapi, uid, documentId);
-    if (story === null) return;
+    if (story === null) return null;
     refuseGaps(uid, story);
     const { derived } = await saveDerivedFields(strapi, story);
     await publishNewParts(strapi, story, derived);
-    return;
+    return withQuotes(story, derived.quotes);
   }
   if (uid === "api::quote.quote") {
     const quote = await loadDraft(strapi, uid, documentId);
-    if (quote === null) return;
+    if (quote === null) return null;
     refuseGaps(uid, quote);
     await publishNewClipOf(strapi, quote);
-    return;
+    return quote;
   }
   const draft = await loadDraft(strapi, uid, documentId);
   if (draft !== null) refuseGaps(uid, draft);
+  return draft;
 }
+
+/** The story as it is stored, once its quotes were derived. */
+const withQuotes = (
+  story: LoadedDocuments["api::article.article"],
+  quotes: readonly string[],
+) => ({ ...story, quotes: quotes.map((documentId) => ({ documentId })) });
 
 /** What was public is taken down, where readers and partners can be told; only what nobody saw disappears. */
 async function refuseDeletion(

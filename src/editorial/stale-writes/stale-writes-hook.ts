@@ -1,0 +1,74 @@
+import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
+
+import { ConflictError } from "../../changes/conflict-error";
+import { reasonNow } from "../../changes/log/recording";
+import { isWrite, type DocumentHook } from "../../changes/document-hook";
+import {
+  isNewsroomUid,
+  newsroomType,
+  type NewsroomUid,
+} from "../../changes/newsroom-types";
+import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
+import { takeBasedOn } from "./note-based-on";
+import { stateOf } from "./record-save";
+import { tellConflict, type Save } from "./tell-conflict";
+
+/**
+ * Two open windows cannot eat each other: a write that says which state it was made from is refused when that state is
+ * old. Stands below the locks, so that what it compares with is committed and stays.
+ */
+export function staleWritesHook(strapi: Core.Strapi): DocumentHook {
+  return async (call, next) => {
+    const { uid, action, params } = call;
+    const { documentId } = params;
+    if (isNewsroomUid(uid) && isWrite(action) && documentId !== undefined) {
+      const state = takeBasedOn(strapi, documentId);
+      if (state !== null) await refuseStale(strapi, uid, documentId, state);
+    }
+    return next();
+  };
+}
+
+/** @throws ConflictError that says who changed what, when the document stands otherwise than at `state`. */
+async function refuseStale(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+  state: string,
+): Promise<void> {
+  const current = await stateOf(strapi, uid, documentId);
+  // One that does not exist is answered by whoever looks for it.
+  if (current === null || current === state) return;
+  const { noun } = newsroomType(uid);
+  const saves = await savesSince(strapi, documentId, state);
+  if (state > current && !saves.some(({ base }) => base === true))
+    throw new errors.ValidationError(
+      `basedOn names a state that this ${noun} never had: it stands as of ${current}.`,
+      { parameter: "basedOn" },
+    );
+  const me = reasonNow(strapi).actor?.id ?? null;
+  const { message, details } = tellConflict(
+    { documentId, noun, current, me },
+    saves,
+  );
+  throw new ConflictError(message, details);
+}
+
+async function savesSince(
+  strapi: Core.Strapi,
+  documentId: string,
+  state: string,
+): Promise<Save[]> {
+  const { rows } = await inTransaction(strapi, (trx) =>
+    trx.raw<{ rows: (Omit<Save, "fields"> & { fields: string })[] }>(
+      sqlFile("src/editorial/stale-writes/sql/saves-since.sql"),
+      { documentId, state },
+    ),
+  );
+  return rows.map((row) => ({
+    ...row,
+    fields: JSON.parse(row.fields) as Record<string, string>,
+  }));
+}

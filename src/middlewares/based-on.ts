@@ -1,0 +1,3 @@
+import { noteBasedOn } from "../editorial/stale-writes/note-based-on";
+
+export default () => noteBasedOn();

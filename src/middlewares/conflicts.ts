@@ -1,0 +1,3 @@
+import { answerConflicts } from "../changes/answer-conflicts";
+
+export default () => answerConflicts();

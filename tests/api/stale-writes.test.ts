@@ -1,0 +1,261 @@
+/** Two windows open on one document: what the second saves is refused, and it is told who changed what. */
+import {
+  buildArticle,
+  buildAuthor,
+  buildQuote,
+  publish,
+  textBlock,
+  to,
+  type Built,
+} from "../support/builders";
+import { collection } from "../support/collection";
+import { desk } from "../support/desks";
+import { askPanel, tellPanel, type Desk } from "../support/panel-api";
+
+test("the second of two windows is refused, and told who changed what", async () => {
+  const editor = await desk("Editor");
+  const chief = await desk("Desk chief");
+  const story = await buildArticle({}, { desk: editor });
+  const seen = story["updatedAt"];
+  await save(story, { deck: "By the chief.", basedOn: seen }, chief);
+
+  const refused = await trySave(
+    story,
+    { title: "By the editor", basedOn: seen },
+    editor,
+  );
+
+  expect(refused.status).toBe(409);
+  expect(refused.body.error).toMatchObject({
+    status: 409,
+    name: "ConflictError",
+    message: expect.stringMatching(
+      /^This story was changed by Test Desk chief \w+ at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, after you opened it \(deck\)\. Nothing was stored/,
+    ),
+    details: {
+      documentId: story.documentId,
+      changedBy: [expect.stringMatching(/^Test Desk chief/)],
+      fields: ["deck"],
+    },
+  });
+  const stored = await read(story);
+  expect(stored).toMatchObject({
+    title: story["title"],
+    deck: "By the chief.",
+  });
+  expect(refused.body.error.details.current).toBe(stored["updatedAt"]);
+});
+
+test("what was refused goes in on the state that the refusal names", async () => {
+  const story = await buildArticle();
+  await save(story, { deck: "One." });
+  const refused = await trySave(story, {
+    deck: "Two.",
+    basedOn: story["updatedAt"],
+  });
+
+  const { current } = refused.body.error.details;
+  const again = await trySave(story, { deck: "Two.", basedOn: current });
+
+  expect(again.status).toBe(200);
+  expect((await read(story))["deck"]).toBe("Two.");
+});
+
+test("a save answers the state that the next one is based on", async () => {
+  const story = await buildArticle();
+  let seen = story["updatedAt"];
+
+  for (const deck of ["One.", "Two.", "Three."]) {
+    const body = textBlock(`Words that are counted anew: ${deck}`);
+    const saved = await save(story, { deck, body: [body], basedOn: seen });
+    seen = saved["updatedAt"];
+  }
+
+  expect((await read(story))["deck"]).toBe("Three.");
+});
+
+test("a story is not published from an old state, and is once that was looked at", async () => {
+  const story = await buildArticle();
+  const saved = await save(story, { deck: "Newer." });
+  const path = collection("article", "/:id/actions/publish", story.documentId);
+
+  const refused = await askPanel("POST", path, {
+    title: "Older",
+    basedOn: story["updatedAt"],
+  });
+  const published = await askPanel("POST", path, {
+    title: "With unsaved changes",
+    basedOn: saved["updatedAt"],
+  });
+
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.details.fields).toEqual(["deck"]);
+  expect(published.status).toBe(200);
+  expect(published.body.data).toMatchObject({
+    title: "With unsaved changes",
+    deck: "Newer.",
+  });
+});
+
+test("who was publishing meanwhile is named, where no field differs", async () => {
+  const story = await buildArticle();
+  await publish("article", story.documentId, await desk("Editor"));
+
+  const refused = await trySave(story, {
+    deck: "Late.",
+    basedOn: story["updatedAt"],
+  });
+
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.message).toMatch(
+    /^This story was published by Test Editor \w+ at /,
+  );
+  expect(refused.body.error.details.fields).toEqual([]);
+});
+
+test("changes are not discarded, and a story not taken down, from an old state", async () => {
+  const story = await buildArticle({}, { live: true });
+  const seen = (await read(story))["updatedAt"];
+  await save(story, { deck: "Somebody else's." });
+
+  for (const action of ["discard", "unpublish"]) {
+    const path = collection(
+      "article",
+      `/:id/actions/${action}`,
+      story.documentId,
+    );
+    const refused = await askPanel("POST", path, { basedOn: seen });
+
+    expect([action, refused.status]).toEqual([action, 409]);
+  }
+  expect((await read(story))["deck"]).toBe("Somebody else's.");
+});
+
+test("reference data, which has no drafts, is guarded alike", async () => {
+  const author = await buildAuthor();
+  await save(author, { bio: "Writes." }, undefined, "author");
+
+  const refused = await trySave(
+    author,
+    { role: "Reporter", basedOn: author["updatedAt"] },
+    undefined,
+    "author",
+  );
+
+  expect(refused.status).toBe(409);
+  expect(refused.body.error.message).toMatch(
+    /^This author was changed by you, in another window at .+ \(bio\)\./,
+  );
+});
+
+test("every field that people type is told apart, private ones and parts too", async () => {
+  const [author, quote] = [await buildAuthor(), await buildQuote()];
+  const story = await buildArticle();
+  await save(story, {
+    authors: to(author),
+    displayQuote: to(quote),
+    internalNote: "Call back.",
+    source: { name: "Wire" },
+    body: [textBlock("Other words.")],
+  });
+
+  const refused = await trySave(story, { basedOn: story["updatedAt"] });
+
+  expect(refused.body.error.details.fields.sort()).toEqual(
+    [
+      "authors",
+      "body",
+      "displayQuote",
+      "internalNote",
+      "quotes",
+      "source",
+    ].sort(),
+  );
+  expect(refused.body.error.message).toContain("internal note");
+});
+
+test("a copy of a story is a new document, whatever state it was copied from", async () => {
+  const story = await buildArticle();
+  await save(story, { deck: "Newer." });
+
+  const copied = await askPanel(
+    "POST",
+    collection("article", "/clone/:id", story.documentId),
+    { title: "A copy", basedOn: story["updatedAt"] },
+  );
+
+  expect(copied.status).toBe(200);
+  expect(copied.body.data.documentId).not.toBe(story.documentId);
+});
+
+test.each([
+  ["yesterday"],
+  [17],
+  [null],
+  ["2026-01-31"],
+  ["2026-13-31T00:00:00Z"],
+  ["2999-01-01T00:00:00.000Z"],
+])("a state that cannot be is a mistake of the caller: %j", async (basedOn) => {
+  const story = await buildArticle();
+
+  const answer = await trySave(story, { deck: "Never.", basedOn });
+
+  expect(answer.status).toBe(400);
+  expect(answer.body.error.message).toMatch(/^basedOn /);
+  expect((await read(story))["deck"]).toBe(story["deck"]);
+});
+
+describe("fifty saves at once", () => {
+  test("with the same base: one is stored, the others are told", async () => {
+    const story = await buildArticle();
+
+    const answers = await Promise.all(
+      fifty((n) =>
+        trySave(story, { deck: `Deck ${n}.`, basedOn: story["updatedAt"] }),
+      ),
+    );
+
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, ...fifty(() => 409).slice(1)]);
+    const stored = answers.findIndex(({ status }) => status === 200);
+    expect((await read(story))["deck"]).toBe(`Deck ${stored}.`);
+  });
+
+  test("without a base: each is stored, one after the other", async () => {
+    const story = await buildArticle();
+
+    const answers = await Promise.all(
+      fifty((n) => trySave(story, { deck: `Deck ${n}.` })),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual(fifty(() => 200));
+    const states = answers.map(({ body }) => body.data.updatedAt);
+    expect(states).toContain((await read(story))["updatedAt"]);
+  });
+});
+
+const fifty = <Made>(make: (n: number) => Made) =>
+  Array.from({ length: 50 }, (_, n) => make(n));
+
+const trySave = (
+  document: Built,
+  fields: object,
+  who?: Desk,
+  type = "article",
+) =>
+  askPanel("PUT", collection(type, "/:id", document.documentId), fields, who);
+
+async function save(
+  document: Built,
+  fields: object,
+  who?: Desk,
+  type = "article",
+): Promise<Built> {
+  const path = collection(type, "/:id", document.documentId);
+  return (await tellPanel("PUT", path, fields, who)).data as Built;
+}
+
+async function read(document: Built): Promise<Built> {
+  const path = collection("article", "/:id", document.documentId);
+  return (await tellPanel("GET", path)).data as Built;
+}
