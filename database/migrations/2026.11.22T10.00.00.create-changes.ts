@@ -19,6 +19,9 @@ async function searchConfiguration(knex: Knex): Promise<void> {
   await knex.raw(
     `ALTER TEXT SEARCH CONFIGURATION newsroom ALTER MAPPING FOR hword, hword_part, word WITH unaccent, english_stem`,
   );
+  await knex.raw(
+    `ALTER TEXT SEARCH CONFIGURATION newsroom ALTER MAPPING FOR numhword, hword_numpart, numword WITH unaccent, simple`,
+  );
 }
 
 async function changes(knex: Knex): Promise<void> {
