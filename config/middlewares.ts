@@ -25,6 +25,8 @@ export default [
   // The gate says who may read from another origin; Strapi insists that its own is in the list.
   { name: "strapi::cors", config: { origin: [], credentials: false } },
   "strapi::query",
+  // Outside all that writes, so that its answer waits for what follows from it.
+  "global::settle-writes",
   // Uploads only, and only those that the gate lets through; JSON is read by the next one.
   {
     name: "strapi::body",

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 
 import { changesHook } from "./changes/changes-hook";
 import { useDocumentHook } from "./changes/document-hook";
+import { followLog } from "./changes/log/follow-log";
 import { lockHook } from "./changes/locks/lock-hook";
 import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
@@ -23,6 +24,9 @@ import { outliveRejections } from "./readiness/outlive-rejections";
 import { readyz } from "./readiness/readyz";
 import { refuseWeakSecrets } from "./readiness/refuse-weak-secrets";
 import { stopGracefully } from "./readiness/stop-gracefully";
+
+/** What goes on beside requests, and how each ends. */
+const running: (() => Promise<void>)[] = [];
 
 /** The map of the running system: what is registered, in which order, and what starts. */
 export default {
@@ -64,6 +68,12 @@ export default {
     await ownViews(strapi);
     await firstAdministrator(strapi);
 
+    // What goes on by itself: who reads the log reads on from where it was.
+    running.push(await followLog(strapi));
     pruneSaves(strapi);
+  },
+
+  async destroy() {
+    for (const stop of running.splice(0)) await stop();
   },
 };

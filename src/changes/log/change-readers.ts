@@ -1,0 +1,72 @@
+import type { Core } from "@strapi/strapi";
+import type { Knex } from "knex";
+
+import { sqlFile } from "../../database/sql-file";
+import { readAfter, type Change } from "./read-after";
+
+/**
+ * Does something after each change, in order, at least once, also when the process ends in between: its place in the log
+ * is stored. So `handle` may see a change again, and must not mind.
+ */
+export interface ChangeReader {
+  name: string;
+  handle: (change: Change) => Promise<void>;
+}
+
+/** How many changes are handled before the place is stored. */
+const BATCH = 50;
+
+const readers = new WeakMap<Core.Strapi, ChangeReader[]>();
+
+export const readersOf = (strapi: Core.Strapi): readonly ChangeReader[] =>
+  readers.get(strapi) ?? [];
+
+/** Before the newsroom starts: it reads on from where it was when it last ran. */
+export function useChangeReader(
+  strapi: Core.Strapi,
+  reader: ChangeReader,
+): void {
+  readers.set(strapi, [...readersOf(strapi), reader]);
+}
+
+/** Gives a reader that is new its place, before anything else is recorded. */
+export async function placeReaders(strapi: Core.Strapi): Promise<void> {
+  for (const { name } of readersOf(strapi))
+    await strapi.db.connection.raw(sqlFile("src/changes/sql/add-reader.sql"), {
+      name,
+    });
+}
+
+/** Lets a reader handle all that it has not seen. Waits while another process does so for it. */
+export async function readOn(
+  strapi: Core.Strapi,
+  reader: ChangeReader,
+): Promise<void> {
+  let handled: number;
+  do {
+    handled = await strapi.db.connection.transaction((trx: Knex.Transaction) =>
+      readBatch(trx, reader),
+    );
+  } while (handled === BATCH);
+}
+
+async function readBatch(
+  trx: Knex.Transaction,
+  { name, handle }: ChangeReader,
+): Promise<number> {
+  const { rows } = await trx.raw<{ rows: { seq: string }[] }>(
+    sqlFile("src/changes/sql/reader-place.sql"),
+    { name },
+  );
+  const [place] = rows;
+  if (place === undefined) return 0;
+  const changes = await readAfter(trx, place.seq, BATCH);
+  for (const change of changes) await handle(change);
+  const last = changes.at(-1);
+  if (last !== undefined)
+    await trx.raw(sqlFile("src/changes/sql/move-reader.sql"), {
+      name,
+      seq: last.seq,
+    });
+  return changes.length;
+}

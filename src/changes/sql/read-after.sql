@@ -1,0 +1,16 @@
+-- The log after a place in it, in order. What is not committed yet has no place, and gets a later one.
+-- Parameters: seq, limit.
+SELECT
+  seq,
+  at,
+  type,
+  document_id AS "documentId",
+  kind,
+  version,
+  slug,
+  aliases,
+  cause
+FROM changes
+WHERE seq > :seq
+ORDER BY seq
+LIMIT :limit
