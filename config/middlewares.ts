@@ -39,7 +39,9 @@ export default [
   },
   "global::json-body",
   "global::based-on",
+  // What readers are answered, from one moment of the database: over GraphQL, and over REST.
   "global::graphql-guard",
+  "global::public-content",
   // The reader's pages, and its own page for what nobody below has found.
   "global::reader",
   "strapi::session",

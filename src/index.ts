@@ -4,6 +4,7 @@ import { changesHook } from "./changes/changes-hook";
 import { useDocumentHook } from "./changes/document-hook";
 import { followLog } from "./changes/log/follow-log";
 import { lockHook } from "./changes/locks/lock-hook";
+import { oneSnapshot } from "./changes/one-snapshot";
 import { oneTransaction } from "./changes/one-transaction";
 import { saveThenPublish } from "./changes/save-then-publish";
 import { afterSync } from "./database/after-sync";
@@ -40,6 +41,9 @@ export default {
     // What a launcher or a load balancer asks, and how this process ends.
     readyz(strapi, stopGracefully(strapi));
     outliveRejections(strapi);
+
+    // Around every read of a document.
+    useDocumentHook(strapi, oneSnapshot(strapi));
 
     // Around every write to a document, outermost first: may it be, and then what it did.
     useDocumentHook(strapi, inputHook(strapi));

@@ -1,24 +1,32 @@
+import type { Core } from "@strapi/strapi";
 import { type DocumentNode, parse } from "graphql";
 import type { Context, Next } from "koa";
 
+import { inSnapshot } from "../database/in-snapshot";
 import { answerRefusal, badRequest, Refusal } from "../public-gate/refusal";
 import { checkDocument, MAX_TOKENS } from "./check-document";
 
-/** What is said of a query before the GraphQL server sees it. */
-export function graphqlGuard() {
+/** What is said of a query before the GraphQL server sees it; what the server then reads is all of one moment. */
+export function graphqlGuard(strapi: Core.Strapi) {
   return async function guard(ctx: Context, next: Next): Promise<void> {
-    if (ctx.path === "/graphql")
-      try {
-        const query = queryOf(ctx);
-        const document = parsed(query);
-        if (document !== null) checkDocument(document);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        answerRefusal(ctx, error);
-        return;
-      }
-    await next();
+    if (ctx.path !== "/graphql") {
+      await next();
+      return;
+    }
+    try {
+      const document = parsed(queryOf(ctx));
+      if (document !== null) checkDocument(document);
+      await inSnapshot(strapi, next);
+    } catch (error) {
+      answerRefusal(ctx, error instanceof Refusal ? error : failed(error));
+    }
   };
+
+  /** The server answers its own errors: what comes out here is the database's, which could not begin or end. */
+  function failed(error: unknown): Refusal {
+    strapi.log.error(error);
+    return new Refusal(500, "InternalServerError", "Internal Server Error");
+  }
 }
 
 function queryOf(ctx: Context): string {

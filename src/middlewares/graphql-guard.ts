@@ -1,3 +1,6 @@
+import type { Core } from "@strapi/strapi";
+
 import { graphqlGuard } from "../graphql/graphql-guard";
 
-export default () => graphqlGuard();
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  graphqlGuard(strapi);

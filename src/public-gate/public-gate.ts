@@ -9,22 +9,18 @@ import {
   checkRequest,
   methodsOf,
 } from "./check-request";
-import { contentRoutes, type ContentRoute } from "./content-routes";
+import { contentRoutes } from "./content-routes";
 import { checkGraphqlRequest } from "./check-graphql-request";
 import { answerOptions, dropHeaders, setHeaders } from "./headers";
 import { hideColleagues } from "./hide-colleagues";
-import { liveLeads, namedLeads } from "./leads";
-import { present } from "./present";
-import { absoluteUrl } from "./present-media";
-import type { Shape } from "./public-shape";
 import { type Checked, readQuery } from "./query-tree";
 import { answerRefusal, notFound, Refusal } from "./refusal";
 import { publicUrl, shapesOf } from "./shapes-of";
 import { surfaceOf } from "./surface";
 
 /**
- * The one door of all requests, and of public reads in both directions: in goes only what is on a list,
- * and of an answer goes out only what is public.
+ * The one door of all requests: in goes only what is on a list. Of an answer to a reader goes out only what is public,
+ * which public-content.ts writes.
  */
 export function publicGate(strapi: Core.Strapi) {
   const routeOf = contentRoutes(shapesOf(strapi));
@@ -43,8 +39,10 @@ export function publicGate(strapi: Core.Strapi) {
       await checkBody(ctx, surface, mayUpload);
       if (ctx.method === "OPTIONS")
         answerOptions(ctx, surface, methodsOf(surface));
-      else if (route !== null) await readContent(strapi, route, ctx, next);
-      else if (surface === "graphql") await readGraphql(ctx, next);
+      else if (route !== null) {
+        setQuery(ctx, route.check(readQuery(ctx.querystring)));
+        await next();
+      } else if (surface === "graphql") await readGraphql(ctx, next);
       else await next();
       if (surface === "panel") hideColleagues(ctx.body);
     } catch (error) {
@@ -56,43 +54,13 @@ export function publicGate(strapi: Core.Strapi) {
   };
 }
 
-/** Strapi sees the query made anew from what was checked, and the caller sees the answer written anew from what is public. */
-async function readContent(
-  strapi: Core.Strapi,
-  { shape, check }: ContentRoute,
-  ctx: Context,
-  next: Next,
-): Promise<void> {
-  const query = check(readQuery(ctx.querystring));
-  const asked = narrowed(shape, query["fields"]);
-  setQuery(ctx, query);
-  await next();
-  if (ctx.status !== 200) return;
-  const { data, meta } = ctx.body as { data: unknown; meta?: unknown };
-  const shapes = shapesOf(strapi);
-  const rows = [data].flat();
-  const leads = await liveLeads(
-    strapi,
-    rows.flatMap((row) => namedLeads(shapes, shape, row)),
-  );
-  const how = { shapes, absolute: absoluteUrl(publicUrl(strapi)), leads };
-  const shown = rows.map((row) => present(asked, row, how));
-  ctx.body = { data: Array.isArray(data) ? shown : shown[0], meta: meta ?? {} };
-}
-
 /**
- * In place of the property by which Strapi parses the address: its parser drops, without a word, what goes beyond its
- * limits (1,000 parameters, lists of 100), and a filter that is dropped shows the whole list.
+ * Strapi sees the query made anew from what was checked, in place of the property by which it parses the address: its parser
+ * drops, without a word, what goes beyond its limits (1,000 parameters, lists of 100), and a filter that is dropped shows
+ * the whole list.
  */
 function setQuery(ctx: Context, query: Record<string, Checked>): void {
   Object.defineProperty(ctx.request, "query", { value: query, writable: true });
-}
-
-/** With `fields`, those alone: Strapi adds the ones that it sorted by. */
-function narrowed(shape: Shape, fields: Checked | undefined): Shape {
-  if (!Array.isArray(fields)) return shape;
-  const scalars = [...shape.scalars].filter(([name]) => fields.includes(name));
-  return { ...shape, scalars: new Map(scalars) };
 }
 
 /** GraphQL over GET and POST; HEAD is a GET whose body Koa does not send (RFC 9110 section 9.3.2). */

@@ -81,7 +81,8 @@ export function answerRefusal(ctx: Context, refusal: Refusal): void {
   ctx.set(headers);
   ctx.status = status;
   if (surfaceOf(ctx.path) === "graphql") {
-    ctx.body = { errors: [{ message, extensions: { code: "BAD_REQUEST" } }] };
+    const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
+    ctx.body = { errors: [{ message, extensions: { code } }] };
     return;
   }
   ctx.body = { data: null, error: { status, name, message, details } };
