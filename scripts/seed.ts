@@ -1,25 +1,19 @@
-import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { createStrapi, type Core } from "@strapi/strapi";
+import type { Core } from "@strapi/strapi";
 
 import { fillArchive } from "../seeds/archive";
 import { openProgress } from "../seeds/lib/progress";
 import { whenQuiet } from "../seeds/lib/when-quiet";
 import { tellIraqPause } from "../seeds/stories/iraq-pause";
+import { backfill } from "../src/changes/log/backfill";
+import { withNewsroom } from "./lib/with-newsroom";
 
 /** Fills the newsroom without opening it to readers: the story, and with --archive N as many generated ones. */
-async function seed(archive: number): Promise<void> {
-  const appDir = path.resolve(__dirname, "../..");
-  const distDir = path.join(appDir, "dist");
-  const strapi = await createStrapi({ appDir, distDir }).load();
-  try {
-    console.log(`The Iraq-pause story: ${await tellIraqPause(strapi)}.`);
-    if (archive > 0) await seedArchive(strapi, archive);
-    await whenQuiet(strapi);
-  } finally {
-    await strapi.destroy();
-  }
+async function seed(strapi: Core.Strapi, archive: number): Promise<void> {
+  console.log(`The Iraq-pause story: ${await tellIraqPause(strapi)}.`);
+  if (archive > 0) await seedArchive(strapi, archive);
+  await whenQuiet(strapi);
 }
 
 async function seedArchive(strapi: Core.Strapi, count: number): Promise<void> {
@@ -28,6 +22,7 @@ async function seedArchive(strapi: Core.Strapi, count: number): Promise<void> {
   const added = await fillArchive(strapi, count, progress.reach).finally(
     progress.end,
   );
+  await backfill(strapi);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
     `The archive: ${count} stories, ${added} of them added in ${seconds} s.`,
@@ -45,14 +40,11 @@ function archiveAsked(): number {
   );
 }
 
-function end(error: unknown): never {
-  console.error(error);
-  process.exit(1);
-}
-
 try {
-  seed(archiveAsked()).then(() => process.exit(0), end);
+  const archive = archiveAsked();
+  withNewsroom((strapi) => seed(strapi, archive));
 } catch (error) {
   // What was typed is wrong, not the program: the sentence says enough.
-  end(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 }

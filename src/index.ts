@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 
 import { changesHook } from "./changes/changes-hook";
 import { useDocumentHook } from "./changes/document-hook";
+import { backfill } from "./changes/log/backfill";
 import { followLog } from "./changes/log/follow-log";
 import { lockHook } from "./changes/locks/lock-hook";
 import { oneSnapshot } from "./changes/one-snapshot";
@@ -71,6 +72,9 @@ export default {
     await ownRoles(strapi);
     await ownViews(strapi);
     await firstAdministrator(strapi);
+
+    // Readers are answered from the log: it knows everything before the first one comes.
+    await backfill(strapi);
 
     // What goes on by itself: who reads the log reads on from where it was.
     running.push(await followLog(strapi));

@@ -1,14 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-import { attend } from "./attend.mjs";
-import { buildWhenNeeded } from "./build.mjs";
 import { capture } from "./capture.mjs";
-import { openDatabase } from "./database.mjs";
-import { readSettings } from "./env-file.mjs";
-import { installWhenNeeded } from "./install.mjs";
 import { Refusal, step } from "./messages.mjs";
-import { root } from "./root.mjs";
+import { runOnNewsroom } from "./run-on-newsroom.mjs";
 
 const SCRIPT = "dist/scripts/seed.js";
 
@@ -28,21 +23,4 @@ export async function seedOnce({ root, env, database }) {
 }
 
 /** `npm run seed`: the story, and with `--archive N` a back catalogue, into whatever database is set. */
-export async function seed(args) {
-  await installWhenNeeded(root);
-  const settings = await readSettings(root);
-  const database = await openDatabase({ root, settings, join: true });
-  try {
-    await buildWhenNeeded(root, { admin: false });
-    return await attend([SCRIPT, ...args], {
-      cwd: root,
-      env: {
-        ...settings,
-        NODE_ENV: "production",
-        DATABASE_URL: database.url,
-      },
-    });
-  } finally {
-    await database.stop();
-  }
-}
+export const seed = (args) => runOnNewsroom(SCRIPT, args);

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
 import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
 import { findEditions, type RecordedEdition } from "../editions/find-edition";
 import { loadEditions, type LoadedEdition } from "../editions/load-edition";
 import { newsroomType, type NewsroomUid } from "../newsroom-types";
@@ -17,6 +18,8 @@ export interface Recording {
   /** Records a publication that says the same as the one before. */
   always?: boolean;
   cause?: Cause;
+  /** Of many documents that are recorded together, each is recorded by itself: nothing follows. */
+  alone?: boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function recordDocuments(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   documentIds: readonly string[],
-  { always = false, cause }: Recording = {},
+  { always = false, cause, alone = cause !== undefined }: Recording = {},
 ): Promise<Map<string, ChangeKind>> {
   return inTransaction(strapi, async (trx) => {
     const recorded = await findEditions(strapi, documentIds);
@@ -48,20 +51,41 @@ export async function recordDocuments(
     const changes = documentIds.flatMap((documentId) => {
       const before = recorded.get(documentId) ?? null;
       const after = live.get(documentId) ?? null;
-      const told = toldKind(kind, before, after);
       const found =
-        told ?? kindOfChange(before, after?.edition ?? null, always);
+        toldKind(kind, before, after) ??
+        kindOfChange(before, after?.edition ?? null, always);
       if (found === null) return [];
       const type = newsroomType(uid).type;
       const change = changeOf(type, documentId, found, before, after);
       return { ...change, actor, why, cause: cause ?? null };
     });
     noteChanges(strapi, await appendChanges(trx, changes));
-    if (cause === undefined)
+    const told = new Set(changes.map(({ documentId }) => documentId));
+    const same = [...live].filter(([documentId]) => !told.has(documentId));
+    await adoptRows(trx, recorded, new Map(same));
+    if (!alone)
       for (const change of changes)
         await follow(strapi, trx, change, recorded.get(change.documentId));
     return new Map(changes.map(({ documentId, kind }) => [documentId, kind]));
   });
+}
+
+/** Another row that says the same needs no record, only to be known. */
+async function adoptRows(
+  trx: Knex.Transaction,
+  recorded: ReadonlyMap<string, RecordedEdition>,
+  live: ReadonlyMap<string, LoadedEdition>,
+): Promise<void> {
+  const rows = [...live]
+    .map(([documentId, { rowId }]) => ({ documentId, rowId }))
+    .filter(({ documentId, rowId }) => {
+      const known = recorded.get(documentId);
+      return known?.status === "live" && known.rowId !== rowId;
+    });
+  if (rows.length > 0)
+    await trx.raw(sqlFile("src/changes/sql/adopt-rows.sql"), {
+      rows: JSON.stringify(rows),
+    });
 }
 
 /** What an operation says it is, where that is possible: only what is down is killed. */

@@ -1,0 +1,96 @@
+import type { Core } from "@strapi/strapi";
+import type { Knex } from "knex";
+
+import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
+import { lockDocuments } from "../locks/lock-documents";
+import {
+  NEWSROOM_TYPES,
+  isNewsroomUid,
+  newsroomType,
+  type NewsroomUid,
+} from "../newsroom-types";
+import { recordDocuments } from "./record-document";
+import { recordAs } from "./recording";
+
+const BATCH = 200;
+
+/** The same number in every process: two that start at once take turns. */
+const BACKFILL_LOCK = 7_201_003;
+
+/** What is named comes before what names it, so that nothing has to be looked at twice. */
+const ORDER = [
+  "author",
+  "person",
+  "topic",
+  "section",
+  "video-clip",
+  "quote",
+  "article",
+];
+
+const REASON = {
+  actor: { id: null, name: "Dateline" },
+  why: "Found in the database without a record of it",
+};
+
+/**
+ * Records what readers see and the log does not know of: documents that came into the database past the document service
+ * (an import, the archive, a newsroom older than its log). Answers how many; running it twice records nothing.
+ */
+export async function backfill(
+  strapi: Core.Strapi,
+  onProgress: (documents: number) => void = () => undefined,
+): Promise<number> {
+  const uids = Object.keys(NEWSROOM_TYPES)
+    .filter(isNewsroomUid)
+    .sort((a, b) => place(a) - place(b));
+  let recorded = 0;
+  for (const uid of uids) {
+    let found: number;
+    do {
+      found = await recordAs(REASON, () => backfillBatch(strapi, uid));
+      recorded += found;
+      onProgress(recorded);
+    } while (found === BATCH);
+  }
+  return recorded;
+}
+
+const place = (uid: NewsroomUid) => ORDER.indexOf(newsroomType(uid).type);
+
+async function backfillBatch(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+): Promise<number> {
+  return inTransaction(strapi, async (trx) => {
+    await trx.raw("SELECT pg_advisory_xact_lock(?)", [BACKFILL_LOCK]);
+    const documentIds = await unrecorded(strapi, trx, uid);
+    const type = newsroomType(uid).type;
+    await lockDocuments(
+      trx,
+      documentIds.map((documentId) => ({ type, documentId, exclusive: true })),
+    );
+    await recordDocuments(strapi, uid, documentIds, { alone: true });
+    return documentIds.length;
+  });
+}
+
+async function unrecorded(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  uid: NewsroomUid,
+): Promise<string[]> {
+  const { type, drafts } = newsroomType(uid);
+  const { rows } = await trx.raw<{ rows: { documentId: string }[] }>(
+    sqlFile("src/changes/sql/find-unrecorded.sql"),
+    {
+      documents: strapi.db.metadata.get(uid).tableName,
+      date: drafts ? "date_published" : "created_at",
+      type,
+      drafts,
+      limit: BATCH,
+    },
+  );
+  return rows.map(({ documentId }) => documentId);
+}

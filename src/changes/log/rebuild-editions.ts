@@ -1,0 +1,89 @@
+import type { Core } from "@strapi/strapi";
+import type { Knex } from "knex";
+
+import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
+import { editionRow } from "../editions/edition-row";
+import type { Edition } from "../editions/edition";
+import { isNewsroomUid, NEWSROOM_TYPES, newsroomType } from "../newsroom-types";
+import { statusAfter, type ChangeKind } from "./change";
+
+const BATCH = 500;
+
+/**
+ * Derives the table `editions` again, from `changes` alone. Readers keep the old rows until it is done; publications wait.
+ * Answers how many documents are or were public.
+ */
+export async function rebuildEditions(strapi: Core.Strapi): Promise<number> {
+  return inTransaction(strapi, async (trx) => {
+    await trx.raw("LOCK TABLE editions IN SHARE ROW EXCLUSIVE MODE");
+    await trx.raw("DELETE FROM editions");
+    let derived = 0;
+    let rows: Last[];
+    let after = "";
+    do {
+      rows = await lastOfEach(trx, after);
+      await trx.raw(sqlFile("src/changes/sql/derive-editions.sql"), {
+        rows: JSON.stringify(rows.map(derivedRow)),
+      });
+      derived += rows.length;
+      after = rows.at(-1)?.documentId ?? after;
+    } while (rows.length === BATCH);
+    await trx.raw(sqlFile("src/changes/sql/derive-search.sql"));
+    await deriveRowIds(strapi, trx);
+    return derived;
+  });
+}
+
+/** A document's last change, and the last edition that it has. */
+interface Last {
+  documentId: string;
+  type: string;
+  kind: ChangeKind;
+  changeId: string;
+  seq: string;
+  version: number;
+  slug: string | null;
+  hash: string | null;
+  /** Null for a killed one: its words are gone. */
+  edition: Edition | null;
+}
+
+async function lastOfEach(
+  trx: Knex.Transaction,
+  after: string,
+): Promise<Last[]> {
+  const { rows } = await trx.raw<{ rows: Last[] }>(
+    sqlFile("src/changes/sql/last-of-each.sql"),
+    { after, limit: BATCH },
+  );
+  return rows;
+}
+
+function derivedRow({ edition, kind, ...last }: Last) {
+  const row = { ...last, status: statusAfter(kind) };
+  if (edition === null) return row;
+  const { searchable, ...derived } = editionRow(edition);
+  return {
+    ...row,
+    ...derived,
+    searchTitle: searchable.title,
+    searchDeck: searchable.deck,
+    searchQuoted: searchable.quoted,
+    searchBody: searchable.body,
+  };
+}
+
+async function deriveRowIds(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+): Promise<void> {
+  for (const uid of Object.keys(NEWSROOM_TYPES).filter(isNewsroomUid)) {
+    const { type, drafts } = newsroomType(uid);
+    await trx.raw(sqlFile("src/changes/sql/derive-row-ids.sql"), {
+      documents: strapi.db.metadata.get(uid).tableName,
+      type,
+      drafts,
+    });
+  }
+}
