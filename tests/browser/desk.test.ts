@@ -2,16 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 
-import {
-  buildAdmin,
-  buildArticle,
-  buildSection,
-  to,
-} from "../support/builders";
-import { describeInBrowser, openPage } from "../support/chromium";
+import { buildArticle, buildSection, to } from "../support/builders";
+import { describeInBrowser } from "../support/chromium";
 import { DESK_ROLES } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
+import { signIn } from "../support/sign-in";
 
 const IRAQ =
   "Canada pauses military operations in Iraq amid escalating U.S.-Iran tensions";
@@ -152,25 +148,6 @@ describeInBrowser("the desk", () => {
     expect(violations).toEqual([]);
   });
 });
-
-/** A page of the panel, signed in by its form, that remembers which other hosts it asked. */
-async function signIn(role: string) {
-  const { url } = await newsroom();
-  const { email, password } = await buildAdmin(role);
-  const page = await openPage({ viewport: { width: 1280, height: 800 } });
-  const elsewhere: string[] = [];
-  page.on("request", (request) => {
-    const asked = new URL(request.url());
-    if (asked.protocol.startsWith("http") && asked.origin !== url)
-      elsewhere.push(request.url());
-  });
-  await page.goto(`${url}/admin`);
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password", { exact: false }).first().fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
-  return { page, url, elsewhere };
-}
 
 async function offersNothing(page: Page) {
   const text = await page.locator("body").innerText();

@@ -37,8 +37,7 @@ export function takeBasedOn(
   strapi: Core.Strapi,
   documentId: string,
 ): string | null {
-  const state = strapi.requestContext.get()?.state as
-    Record<string, BasedOn | undefined> | undefined;
+  const state = strapi.requestContext.get()?.state;
   const noted = state?.[NOTE];
   if (noted?.documentId !== documentId) return null;
   delete state?.[NOTE];
