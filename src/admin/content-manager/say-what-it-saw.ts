@@ -25,11 +25,17 @@ interface Endpoint {
     asked: Asked,
   ) => unknown;
   transformErrorResponse?: (error: Told) => Told;
+  onQueryStarted?: (asked: Asked, started: Started) => Promise<void>;
   invalidatesTags?: (
     result: unknown,
     error?: Told,
     ...rest: unknown[]
   ) => unknown;
+}
+
+/** What RTK Query gives who wants to do something beside a request. */
+interface Started {
+  queryFulfilled: Promise<unknown>;
 }
 
 /** The state of each draft that a form of this window shows: its `updatedAt`. */
@@ -46,6 +52,7 @@ export function sayWhatItSaw(): void {
     updateDocument: (endpoint) => {
       basedOnWhatWasSeen(endpoint);
       rememberWhatWasSaved(endpoint);
+      takeAsSavedWhenItIs(endpoint);
     },
     publishDocument: (endpoint) => {
       basedOnWhatWasSeen(endpoint);
@@ -74,6 +81,22 @@ function rememberWhatWasSaved(endpoint: Endpoint): void {
   endpoint.transformResponse = (answer, meta, asked) => {
     remember(asked, answer);
     return transformResponse?.(answer, meta, asked) ?? answer;
+  };
+}
+
+/**
+ * Strapi writes what is about to be saved into the document that the form shows, and takes it back when it was refused:
+ * the form follows, and what was typed is gone. Here it waits for the answer.
+ */
+function takeAsSavedWhenItIs(endpoint: Endpoint): void {
+  const { onQueryStarted } = endpoint;
+  endpoint.onQueryStarted = async (asked, started) => {
+    try {
+      await started.queryFulfilled;
+    } catch {
+      return;
+    }
+    await onQueryStarted?.(asked, started);
   };
 }
 
