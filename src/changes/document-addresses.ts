@@ -1,8 +1,12 @@
 import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 
+import type { Knex } from "knex";
+
 import { inTransaction } from "../database/in-transaction";
-import { findRow, findRows } from "../database/rows";
+import { findRow } from "../database/rows";
+import { sqlFile } from "../database/sql-file";
+import { isSettled, type AddressStanding } from "./address-standing";
 import {
   addressHolder,
   claimAddress,
@@ -59,24 +63,17 @@ export async function refuseTaken(
     throw await addressTaken(strapi, type, slug, holder);
 }
 
-/** Compares where the document stands with what `addresses` says, and mends the difference. */
+/** Compares where the document stands with what `addresses` says, and mends the difference: most often there is none. */
 export async function recordAddresses(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   type: AddressType,
   documentId: string,
 ): Promise<void> {
-  const { drafts } = newsroomType(uid);
-  const rows = await findRows<{
-    slug: string | null;
-    publishedAt: string | null;
-  }>(strapi, uid, { where: { documentId }, select: ["slug", "publishedAt"] });
-  const live =
-    rows.find((row) => !drafts || row.publishedAt !== null)?.slug || null;
-  const draft =
-    rows.find((row) => !drafts || row.publishedAt === null)?.slug || null;
-
   await inTransaction(strapi, async (trx) => {
+    const standing = await addressStanding(strapi, trx, uid, documentId);
+    if (isSettled(standing)) return;
+    const { draft, live } = standing;
     // In the order of the alphabet, so that two writers who swap addresses wait for each other and never in a circle.
     const wanted = [...new Set([draft, live])]
       .filter((slug) => slug !== null)
@@ -88,6 +85,30 @@ export async function recordAddresses(
     }
     await settleAddresses(trx, type, documentId, { draft, live });
   });
+}
+
+async function addressStanding(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<AddressStanding> {
+  const { type, drafts } = newsroomType(uid);
+  const { rows } = await trx.raw<{ rows: AddressStanding[] }>(
+    sqlFile("src/changes/sql/address-standing.sql"),
+    {
+      documents: strapi.db.metadata.get(uid).tableName,
+      type,
+      documentId,
+      drafts,
+    },
+  );
+  const [standing] = rows;
+  return {
+    draft: standing?.draft || null,
+    live: standing?.live || null,
+    held: standing?.held ?? [],
+  };
 }
 
 async function addressTaken(
