@@ -1,14 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
-import { findRow } from "../database/rows";
+import { inTransaction } from "../database/in-transaction";
+import { sqlFile } from "../database/sql-file";
 import { newsroomType, type NewsroomUid } from "./newsroom-types";
-
-interface Dates {
-  id: number;
-  datePublished: string | null;
-  /** Written here alone, so null means: never published. */
-  dateModified: string | null;
-}
 
 /** The dates of a document that readers never had: also of a copy of one that they have. */
 export const NEVER_PUBLISHED = { datePublished: null, dateModified: null };
@@ -23,14 +17,7 @@ export async function datePublication(
   documentId: string,
 ): Promise<void> {
   if (!newsroomType(uid).drafts) return;
-  const draft = await draftDates(strapi, uid, documentId);
-  if (draft === null) return;
-  const now = new Date().toISOString();
-  const datePublished = draft.datePublished ?? now;
-  const dateModified = draft.dateModified === null ? datePublished : now;
-  await strapi.db
-    .query(uid)
-    .update({ where: { id: draft.id }, data: { datePublished, dateModified } });
+  await date(strapi, uid, "date-publication", { documentId, now: new Date() });
 }
 
 /** Gives a draft that was never published the date of the story that it goes out with. */
@@ -40,31 +27,22 @@ export async function dateWith(
   documentId: string,
   story: string | null,
 ): Promise<void> {
-  const draft = await draftDates(strapi, uid, documentId);
-  if (draft === null || draft.datePublished !== null || story === null) return;
-  await strapi.db
-    .query(uid)
-    .update({ where: { id: draft.id }, data: { datePublished: story } });
+  if (story === null) return;
+  await date(strapi, uid, "date-with", { documentId, story: new Date(story) });
 }
 
-/** Whether readers ever had it. */
-export async function wasPublished(
+/** Moments as `Date`: the driver writes them as Strapi's own engine does, whose columns know no zone. */
+async function date(
   strapi: Core.Strapi,
   uid: NewsroomUid,
-  documentId: string,
-): Promise<boolean> {
-  const draft = await draftDates(strapi, uid, documentId);
-  return draft !== null && draft.dateModified !== null;
-}
-
-function draftDates(
-  strapi: Core.Strapi,
-  uid: NewsroomUid,
-  documentId: string,
-): Promise<Dates | null> {
-  const select = ["id", "datePublished", "dateModified"];
-  return findRow<Dates>(strapi, uid, {
-    where: { documentId, publishedAt: null },
-    select,
-  });
+  statement: string,
+  parameters: Record<string, string | Date>,
+): Promise<void> {
+  const documents = strapi.db.metadata.get(uid).tableName;
+  await inTransaction(strapi, (trx) =>
+    trx.raw(sqlFile(`src/changes/sql/${statement}.sql`), {
+      documents,
+      ...parameters,
+    }),
+  );
 }

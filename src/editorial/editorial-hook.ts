@@ -12,7 +12,7 @@ import {
   newsroomType,
   type NewsroomUid,
 } from "../changes/newsroom-types";
-import { wasPublished } from "../changes/publication-dates";
+import { findEdition } from "../changes/editions/find-edition";
 import { saveDerivedFields } from "./derived-fields";
 import { loadDraft, type LoadedDocuments } from "./documents";
 import { refuseWhileShown } from "./live-use";
@@ -124,7 +124,7 @@ async function refuseDeletion(
 ): Promise<void> {
   await refuseWhileShown(strapi, uid, documentId, "deleted");
   const { drafts, noun } = newsroomType(uid);
-  if (!drafts || !(await wasPublished(strapi, uid, documentId))) return;
+  if (!drafts || (await findEdition(strapi, documentId)) === null) return;
   throw new errors.ApplicationError(
     `This ${noun} was published once, so it is not deleted: unpublish it instead, and its address will say that it is gone.`,
   );

@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
 import { newsroomType } from "../changes/newsroom-types";
+import { findEditions } from "../changes/editions/find-edition";
 import { dateWith } from "../changes/publication-dates";
 import { findRows } from "../database/rows";
 import type { LoadedDocuments } from "./documents";
@@ -19,8 +20,6 @@ interface Part {
 interface PartRow {
   documentId: string;
   publishedAt: string | null;
-  /** Null: never published. */
-  dateModified: string | null;
   title?: string | null;
   text?: string | null;
 }
@@ -58,7 +57,7 @@ export async function publishNewClipOf(
   }
 }
 
-/** Those of the documents that readers do not have now, in their order: one statement, however many there are. */
+/** Those of the documents that readers do not have now, in their order: two statements, however many there are. */
 async function notLive(
   strapi: Core.Strapi,
   uid: PartUid,
@@ -67,21 +66,24 @@ async function notLive(
   const title = newsroomType(uid).title;
   const rows = await findRows<PartRow>(strapi, uid, {
     where: { documentId: { $in: documentIds } },
-    select: ["documentId", "publishedAt", "dateModified", title],
+    select: ["documentId", "publishedAt", title],
   });
-  return documentIds.flatMap((documentId) => {
+  const drafts = documentIds.flatMap((documentId) => {
     const versions = rows.filter((row) => row.documentId === documentId);
-    const [draft] = versions;
-    if (draft === undefined || versions.some((row) => row.publishedAt !== null))
-      return [];
-    const cameDown = draft.dateModified !== null;
-    return {
-      uid,
-      documentId,
-      title: draft.title ?? draft.text ?? "",
-      cameDown,
-    };
+    return versions.some((row) => row.publishedAt !== null)
+      ? []
+      : versions.slice(0, 1);
   });
+  const recorded = await findEditions(
+    strapi,
+    drafts.map(({ documentId }) => documentId),
+  );
+  return drafts.map((draft) => ({
+    uid,
+    documentId: draft.documentId,
+    title: draft.title ?? draft.text ?? "",
+    cameDown: recorded.has(draft.documentId),
+  }));
 }
 
 async function publishPart(
