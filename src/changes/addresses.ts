@@ -8,42 +8,6 @@ import { sqlFile } from "../database/sql-file";
 export type AddressType =
   "article" | "author" | "video-clip" | "person" | "topic" | "section";
 
-/**
- * `slug` is where the document is live now; null when it is nowhere.
- * UNKNOWN also for an address that only a draft holds: whether a draft exists is nobody's business.
- */
-export type Address =
-  | { status: "LIVE" | "MOVED"; slug: string; documentId: string }
-  | { status: "GONE"; slug: null; documentId: string }
-  | { status: "UNKNOWN"; slug: null; documentId: null };
-
-/** What stands at `slug`, in one look-up: redirect chains cannot exist, because a moved address leads to the document. */
-export async function resolveAddress(
-  strapi: Core.Strapi,
-  type: AddressType,
-  slug: string,
-): Promise<Address> {
-  const row = await inTransaction(strapi, (trx) =>
-    first<{
-      state: "live" | "moved" | "gone";
-      documentId: string;
-      liveSlug: string | null;
-    }>(trx, "resolve-address", {
-      type,
-      slug,
-    }),
-  );
-  if (row === undefined)
-    return { status: "UNKNOWN", slug: null, documentId: null };
-  const { documentId, liveSlug } = row;
-  if (liveSlug === null) return { status: "GONE", slug: null, documentId };
-  return {
-    status: row.state === "live" ? "LIVE" : "MOVED",
-    slug: liveSlug,
-    documentId,
-  };
-}
-
 /** The `documentId` of the document that holds `slug` in any state, or null when it is free. */
 export async function addressHolder(
   strapi: Core.Strapi,

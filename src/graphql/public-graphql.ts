@@ -9,6 +9,7 @@ import { absoluteUrl } from "../public-gate/present-media";
 import type { Shape } from "../public-gate/public-shape";
 import { publicUrl, schemaOf, shapesOf } from "../public-gate/shapes-of";
 import { apolloOptions } from "./apollo-options";
+import { rowsOf } from "./edition-nodes";
 import { MAX_DEPTH } from "./check-document";
 import { publicSchema } from "./public-schema";
 import { type GraphqlExtension, readOnlySchema } from "./read-only-schema";
@@ -42,6 +43,7 @@ export function publicGraphql(strapi: Core.Strapi): void {
       shapes: shapesOf(strapi),
       absolute: absoluteUrl(publicUrl(strapi)),
       leads: new Map(),
+      rowOf: rowsOf(strapi),
     });
 }
 

@@ -12,6 +12,7 @@ import { type Presenting, presentScalar } from "../public-gate/present";
 import { stableSort } from "../public-gate/check-sort";
 import type { Shape } from "../public-gate/public-shape";
 import { checkListArgs } from "./check-list-args";
+import { editionFirst, type RowOf } from "./edition-nodes";
 import { asBadInput } from "./safe-errors";
 
 type Args = Record<string, unknown>;
@@ -32,7 +33,7 @@ const OF_TEXT_ONLY =
 export function publicSchema(
   schema: GraphQLSchema,
   shapeOfType: ReadonlyMap<string, Shape>,
-  how: Presenting,
+  how: Presenting & { rowOf: RowOf },
 ): GraphQLSchema {
   const reading = mapSchema(schema, {
     [MapperKind.MUTATION]: () => null,
@@ -52,9 +53,13 @@ export function publicSchema(
     const listed = "pagination" in args ? shapeOfNodes(field) : undefined;
     const published = leadsToDrafts(name, shape) ? { status: "published" } : {};
     const anew = scalar !== undefined && WRITTEN_ANEW.includes(scalar.kind);
-    const resolve = field.resolve ?? defaultFieldResolver;
-    if (shape !== undefined && scalar !== undefined && !anew)
-      return { ...field, args };
+    const isValue = scalar !== undefined && scalar.kind !== "stories";
+    if (isValue && !anew) return { ...field, args };
+    const own = field.resolve ?? defaultFieldResolver;
+    const resolve =
+      isValue || shape === undefined
+        ? own
+        : editionFirst(own, name, shape, how.rowOf);
     return {
       ...field,
       args,

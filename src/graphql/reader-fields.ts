@@ -1,8 +1,9 @@
 import type { Core } from "@strapi/strapi";
 
-import { resolveAddress } from "../changes/addresses";
+import { findStoryAt } from "../changes/find-story-at";
 import { findRows } from "../database/rows";
 import { leadIds } from "../public-gate/present";
+import { fromEdition } from "./edition-nodes";
 import { type PageArgs, pageOfDocuments } from "./page-of-documents";
 
 const ARTICLE = "api::article.article";
@@ -103,15 +104,14 @@ export function readerResolvers(strapi: Core.Strapi) {
 }
 
 async function articleBySlug(strapi: Core.Strapi, slug: string) {
-  const { status, ...address } = SLUG.test(slug)
-    ? await resolveAddress(strapi, "article", slug)
-    : ({ status: "UNKNOWN", slug: null } as const);
-  if (status !== "LIVE") return { status, slug: address.slug, article: null };
-  const { documentId } = address as { documentId: string };
-  const article = await strapi
-    .documents(ARTICLE)
-    .findOne({ documentId, status: "published" });
-  return { status, slug, article };
+  const found = SLUG.test(slug)
+    ? await findStoryAt(strapi, slug)
+    : ({ status: "UNKNOWN" } as const);
+  return {
+    status: found.status,
+    slug: "slug" in found ? found.slug : null,
+    article: found.status === "LIVE" ? fromEdition(found.story) : null,
+  };
 }
 
 /** In the editor's order; a story that is not live is as if it were not there. */

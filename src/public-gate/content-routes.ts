@@ -9,6 +9,8 @@ export interface ContentRoute {
   /** What its `data` is written as. */
   shape: Shape;
   check: (query: QueryBranch) => Record<string, Checked>;
+  /** Whether it is answered by a single statement, which sees one moment by itself. */
+  oneStatement?: true;
 }
 
 const DOCUMENT_ID = /^[a-z0-9]{24}$/;
@@ -29,7 +31,9 @@ export function contentRoutes(shapes: Shapes) {
     if (key === undefined)
       return { shape, check: (query) => checkListQuery(shapes, shape, query) };
     if (name === "articles" && key === "by-slug" && slug !== undefined)
-      return SLUG.test(slug) ? { shape, check: noParameters } : null;
+      return SLUG.test(slug)
+        ? { shape, check: noParameters, oneStatement: true }
+        : null;
     if (slug !== undefined || !DOCUMENT_ID.test(key)) return null;
     return { shape, check: (query) => checkOneQuery(shapes, shape, query) };
   };

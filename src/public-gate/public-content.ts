@@ -2,7 +2,7 @@ import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
 import { inSnapshot } from "../database/in-snapshot";
-import { contentRoutes } from "./content-routes";
+import { type ContentRoute, contentRoutes } from "./content-routes";
 import { liveLeads, namedLeads } from "./leads";
 import { present } from "./present";
 import { absoluteUrl } from "./present-media";
@@ -24,26 +24,27 @@ export function publicContent(strapi: Core.Strapi) {
       await next();
       return;
     }
-    const { shape } = route;
-    await inSnapshot(strapi, async () => {
-      await next();
-      if (ctx.status !== 200) return;
-      const { data, meta } = ctx.body as { data: unknown; meta?: unknown };
-      const rows = [data].flat();
-      const leads = await liveLeads(
-        strapi,
-        rows.flatMap((row) => namedLeads(shapes, shape, row)),
-      );
-      const asked = narrowed(shape, ctx.query["fields"]);
-      const shown = rows.map((row) =>
-        present(asked, row, { shapes, absolute, leads }),
-      );
-      ctx.body = {
-        data: Array.isArray(data) ? shown : shown[0],
-        meta: meta ?? {},
-      };
-    });
+    if (route.oneStatement) await answer(route, ctx, next);
+    else await inSnapshot(strapi, () => answer(route, ctx, next));
   };
+
+  async function answer({ shape }: ContentRoute, ctx: Context, next: Next) {
+    await next();
+    if (ctx.status !== 200) return;
+    const { data, meta } = ctx.body as { data: unknown; meta?: unknown };
+    const rows = [data].flat();
+    const leads = await liveLeads(
+      strapi,
+      rows.flatMap((row) => namedLeads(shapes, shape, row)),
+    );
+    const how = { shapes, absolute, leads };
+    const asked = narrowed(shape, ctx.query["fields"]);
+    const shown = rows.map((row) => present(asked, row, how));
+    ctx.body = {
+      data: Array.isArray(data) ? shown : shown[0],
+      meta: meta ?? {},
+    };
+  }
 }
 
 /** With `fields`, those alone: Strapi adds the ones that it sorted by. */

@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
-import { resolveAddress } from "../changes/addresses";
+import { whole } from "../changes/editions/whole-edition";
+import { type AtAddress, findAtAddress } from "../changes/find-at-address";
 import type { Newsroom } from "../formats/links";
 import type { Head } from "./head";
 import { frontHead } from "./heads/front-head";
@@ -9,7 +10,7 @@ import { sectionHead } from "./heads/section-head";
 import { storyHead } from "./heads/story-head";
 import { pagePath, type PageAddress } from "./page-address";
 
-export type FoundPage =
+type FoundPage =
   | { status: 200; head: Head }
   | { status: 301; location: string }
   | { status: 404 | 410 };
@@ -19,11 +20,6 @@ const TYPE_OF_PAGE = {
   person: "person",
   section: "section",
 } as const;
-const HEAD_OF_PAGE = {
-  story: storyHead,
-  person: personHead,
-  section: sectionHead,
-};
 
 /** What stands at an address: here, elsewhere, no longer, or never. */
 export async function findPage(
@@ -35,12 +31,27 @@ export async function findPage(
     return { status: 200, head: frontHead(newsroom) };
 
   const { page, slug } = address;
-  const found = await resolveAddress(strapi, TYPE_OF_PAGE[page], slug);
-  if (found.status === "GONE") return { status: 410 };
-  if (found.documentId === null || found.slug === null) return { status: 404 };
-  if (found.status === "MOVED")
-    return { status: 301, location: pagePath(page, found.slug) };
+  const found = await findAtAddress(strapi, TYPE_OF_PAGE[page], slug);
+  switch (found.status) {
+    case "LIVE":
+      return { status: 200, head: headOf(newsroom, found) };
+    case "MOVED":
+      return { status: 301, location: pagePath(page, found.slug) };
+    case "GONE":
+      return { status: 410 };
+    case "UNKNOWN":
+      return { status: 404 };
+  }
+}
 
-  const head = await HEAD_OF_PAGE[page](strapi, newsroom, found.documentId);
-  return head === null ? { status: 404 } : { status: 200, head };
+function headOf(
+  newsroom: Newsroom,
+  { slug, edition, references }: Extract<AtAddress, { status: "LIVE" }>,
+): Head {
+  const { document, parts } = edition;
+  const { story, section } = whole(parts, references);
+  if ("body" in document) return storyHead(newsroom, story(document));
+  if ("lead" in document) return sectionHead(newsroom, section(document));
+  if ("sameAs" in document) return personHead(newsroom, document);
+  throw new Error(`What stands at ${slug} has no page`);
 }

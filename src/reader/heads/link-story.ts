@@ -1,14 +1,17 @@
+import type { PictureEdition } from "../../changes/editions/edition";
+import type { WholeStory } from "../../changes/editions/whole-edition";
 import type { LinkedStory } from "../../formats/json-ld/story";
 import { links, type Links, type Newsroom } from "../../formats/links";
 import type { HeadImage } from "../head";
-import type { StoredStory } from "./read-story";
 
 /** Linked data's image, with the words that stand for it: Open Graph has room for them. */
 type Picture = HeadImage & NonNullable<LinkedStory["image"]>;
 
-/** A stored story as linked data takes it: addresses are absolute, what is not known is null. */
+const KINDS = ["organisation", "place", "event"] as const;
+
+/** A story as linked data takes it: addresses are absolute, what is not known is null. */
 export function linkStory(
-  story: StoredStory,
+  story: WholeStory,
   newsroom: Newsroom,
 ): LinkedStory & { image: Picture | null } {
   const link = links(newsroom);
@@ -16,19 +19,19 @@ export function linkStory(
   return {
     url: link.story(story.slug ?? ""),
     headline: story.title ?? "",
-    deck: story.deck ?? null,
+    deck: story.deck,
     language: story.language ?? "en-CA",
-    dateline: story.dateline ?? null,
-    datePublished: instant(story.datePublished),
-    dateModified: instant(story.dateModified),
-    wordCount: story.wordCount ?? null,
+    dateline: story.dateline,
+    datePublished: story.datePublished,
+    dateModified: story.dateModified,
+    wordCount: story.wordCount,
     image: linkPicture(story.leadPicture, link),
-    authors: (story.authors ?? []).map((author) => ({
+    authors: story.authors.map((author) => ({
       name: author.name ?? "",
-      role: author.role ?? null,
-      organisation: author.organisation ?? null,
+      role: author.role,
+      organisation: author.organisation,
     })),
-    section: section ? named(section, link.section) : null,
+    section: section === null ? null : named(section, link.section),
     publisher: {
       name: source?.name ?? newsroom.name,
       url: source?.url ?? null,
@@ -37,64 +40,57 @@ export function linkStory(
       credit: story.rights?.credit ?? null,
       holder: story.rights?.holder ?? null,
     },
-    topics: (story.topics ?? []).map((topic) => ({
+    topics: story.topics.map((topic) => ({
       name: topic.name ?? "",
-      kind: topic.kind ?? "subject",
-      uri: topic.uri ?? null,
+      kind: KINDS.find((kind) => kind === topic.kind) ?? "subject",
+      uri: topic.uri,
     })),
-    people: (story.people ?? []).map((person) => ({
+    people: story.people.map((person) => ({
       ...named(person, link.person),
-      description: person.description ?? null,
-      sameAs: (person.sameAs ?? []).map(({ url }) => url ?? ""),
+      description: person.description,
+      sameAs: person.sameAs.map(({ url }) => url ?? ""),
     })),
-    quotes: (story.quotes ?? []).map((quote) => ({
+    quotes: story.quotes.map((quote) => ({
       text: quote.text ?? "",
-      attribution: quote.attribution ?? null,
+      attribution: quote.attribution,
       speaker: quote.speaker ? named(quote.speaker, link.person) : null,
-      sourceUrl: quote.sourceUrl ?? null,
+      sourceUrl: quote.sourceUrl,
     })),
-    clips: (story.clips ?? []).map((clip) => ({
+    clips: story.clips.map((clip) => ({
       title: clip.title ?? "",
-      description: clip.description ?? null,
-      durationSeconds: clip.durationSeconds ?? null,
-      datePublished: instant(clip.datePublished),
-      recordedAt: instant(clip.recordedAt),
+      description: clip.description,
+      durationSeconds: clip.durationSeconds,
+      datePublished: clip.datePublished,
+      recordedAt: clip.recordedAt,
       poster: linkPicture(clip.poster, link),
-      playerUrl: clip.playerUrl ?? null,
-      credit: clip.credit ?? null,
-      transcript: clip.transcript ?? null,
+      playerUrl: clip.playerUrl,
+      credit: clip.credit,
+      transcript: clip.transcript,
     })),
-    corrections: (story.corrections ?? []).map(({ text, at }) => ({
+    corrections: story.corrections.map(({ text, at }) => ({
       text: text ?? "",
-      at: instant(at) ?? "",
+      at: at ?? "",
     })),
   };
 }
 
 function linkPicture(
-  picture: StoredStory["leadPicture"],
+  picture: PictureEdition | null,
   link: Links,
 ): Picture | null {
-  // Strapi's generated types know no media: these are the fields that were asked for.
-  const image = picture?.image as
-    | { url: string; width: number | null; height: number | null }
-    | null
-    | undefined;
-  if (!picture || !image) return null;
+  const image = picture?.image ?? null;
+  if (picture === null || image === null) return null;
   return {
     url: link.media(image.url),
     width: image.width,
     height: image.height,
     alt: picture.alt ?? "",
-    caption: picture.caption ?? null,
-    credit: picture.credit ?? null,
+    caption: picture.caption,
+    credit: picture.credit,
   };
 }
 
 const named = (
-  thing: { name?: string | null; slug?: string | null },
+  thing: { name: string | null; slug: string | null },
   url: (slug: string) => string,
 ) => ({ name: thing.name ?? "", url: url(thing.slug ?? "") });
-
-const instant = (value: string | Date | null | undefined): string | null =>
-  value === null || value === undefined ? null : new Date(value).toISOString();

@@ -1,25 +1,13 @@
-import type { Core } from "@strapi/strapi";
-
+import type { PersonEdition } from "../../changes/editions/edition";
 import { person } from "../../formats/json-ld/person";
 import { links, type Newsroom } from "../../formats/links";
 import type { Head } from "../head";
 
-export async function personHead(
-  strapi: Core.Strapi,
-  newsroom: Newsroom,
-  documentId: string,
-): Promise<Head | null> {
-  const found = await strapi.documents("api::person.person").findOne({
-    documentId,
-    fields: ["name", "slug", "description"],
-    populate: { sameAs: { fields: ["url"] } },
-  });
-  if (found === null) return null;
-
-  const name = found.name ?? "";
-  const url = links(newsroom).person(found.slug ?? "");
-  const description = found.description ?? null;
-  const sameAs = (found.sameAs ?? []).map((link) => link.url ?? "");
+export function personHead(newsroom: Newsroom, who: PersonEdition): Head {
+  const name = who.name ?? "";
+  const url = links(newsroom).person(who.slug ?? "");
+  const { description } = who;
+  const sameAs = who.sameAs.map((link) => link.url ?? "");
   return {
     language: "en-CA",
     title: name,

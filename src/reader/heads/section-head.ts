@@ -1,23 +1,11 @@
-import type { Core } from "@strapi/strapi";
-
+import type { WholeSection } from "../../changes/editions/whole-edition";
 import { breadcrumbList } from "../../formats/json-ld/breadcrumb-list";
 import { links, type Newsroom } from "../../formats/links";
 import type { Head } from "../head";
 
-export async function sectionHead(
-  strapi: Core.Strapi,
-  newsroom: Newsroom,
-  documentId: string,
-): Promise<Head | null> {
-  const section = await strapi.documents("api::section.section").findOne({
-    documentId,
-    fields: ["name", "slug"],
-    populate: { parent: { fields: ["name", "slug"] } },
-  });
-  if (section === null) return null;
-
+export function sectionHead(newsroom: Newsroom, section: WholeSection): Head {
   const link = links(newsroom);
-  const crumb = (at: { name?: string | null; slug?: string | null }) => ({
+  const crumb = (at: WholeSection) => ({
     name: at.name ?? "",
     url: link.section(at.slug ?? ""),
   });

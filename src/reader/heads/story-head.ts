@@ -1,21 +1,13 @@
-import type { Core } from "@strapi/strapi";
-
+import type { WholeStory } from "../../changes/editions/whole-edition";
 import { breadcrumbList } from "../../formats/json-ld/breadcrumb-list";
 import { newsArticle } from "../../formats/json-ld/news-article";
 import { day } from "../../formats/json-ld/node";
 import { links, type Newsroom } from "../../formats/links";
 import type { Head } from "../head";
 import { linkStory } from "./link-story";
-import { readStory } from "./read-story";
 
-export async function storyHead(
-  strapi: Core.Strapi,
-  newsroom: Newsroom,
-  documentId: string,
-): Promise<Head | null> {
-  const stored = await readStory(strapi, documentId);
-  if (stored === null) return null;
-  const story = linkStory(stored, newsroom);
+export function storyHead(newsroom: Newsroom, told: WholeStory): Head {
+  const story = linkStory(told, newsroom);
 
   return {
     language: story.language,

@@ -1,9 +1,8 @@
 import { factories } from "@strapi/strapi";
 import type { Context } from "koa";
 
-import { resolveAddress } from "../../../changes/addresses";
+import { findStoryAt } from "../../../changes/find-story-at";
 import { publicUrl } from "../../../public-gate/shapes-of";
-import { findWholeStory } from "../whole-story";
 
 export default factories.createCoreController(
   "api::article.article",
@@ -11,25 +10,26 @@ export default factories.createCoreController(
     /** One story by its address, which may have moved (301) or be gone (410). What only a draft holds is unknown. */
     async bySlug(ctx: Context) {
       const { slug } = ctx.params as { slug: string };
-      const address = await resolveAddress(strapi, "article", slug);
-      switch (address.status) {
-        case "LIVE": {
-          const story = await findWholeStory(strapi, address.documentId);
-          return story === null ? undefined : { data: story, meta: {} };
-        }
+      const found = await findStoryAt(strapi, slug);
+      switch (found.status) {
+        case "LIVE":
+          return { data: found.story, meta: {} };
         case "MOVED":
           ctx.set(
             "Location",
-            `${publicUrl(strapi)}/api/articles/by-slug/${address.slug}`,
+            `${publicUrl(strapi)}/api/articles/by-slug/${found.slug}`,
           );
           return answer(ctx, 301, "MovedError", "This story has moved", {
-            slug: address.slug,
+            slug: found.slug,
           });
         case "GONE":
-          return answer(ctx, 410, "GoneError", "This story was taken down", {
-            slug,
-            documentId: address.documentId,
-          });
+          return answer(
+            ctx,
+            410,
+            "GoneError",
+            "This story was taken down",
+            found.tombstone,
+          );
         case "UNKNOWN":
           return undefined; // 404, the same for what never was and for what is only a draft
       }
