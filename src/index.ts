@@ -4,6 +4,8 @@ import { changesHook } from "./changes/changes-hook";
 import { useDocumentHook } from "./changes/document-hook";
 import { backfill } from "./changes/log/backfill";
 import { followLog } from "./changes/log/follow-log";
+import { pictureChanges } from "./changes/log/picture-changes";
+import { bulkInTurn } from "./changes/locks/bulk-in-turn";
 import { lockHook } from "./changes/locks/lock-hook";
 import { oneSnapshot } from "./changes/one-snapshot";
 import { oneTransaction } from "./changes/one-transaction";
@@ -54,6 +56,8 @@ export default {
     useDocumentHook(strapi, saveThenPublish(strapi));
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));
+    bulkInTurn(strapi);
+    pictureChanges(strapi);
     guardPictures(strapi);
 
     // The panel: what its home asks, and who may change its layout.

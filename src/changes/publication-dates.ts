@@ -31,6 +31,23 @@ export async function dateWith(
   await date(strapi, uid, "date-with", { documentId, story: new Date(story) });
 }
 
+/**
+ * Dates a change that nobody saved, as when a quote in them changes: on drafts and live rows, so that they agree. Their
+ * `updatedAt` stays: whoever has one of them open may go on.
+ */
+export async function dateChange(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentIds: readonly string[],
+): Promise<void> {
+  if (!newsroomType(uid).drafts) return;
+  await inTransaction(strapi, (trx) =>
+    trx(strapi.db.metadata.get(uid).tableName)
+      .whereIn("document_id", documentIds)
+      .update({ date_modified: new Date() }),
+  );
+}
+
 /** Moments as `Date`: the driver writes them as Strapi's own engine does, whose columns know no zone. */
 async function date(
   strapi: Core.Strapi,

@@ -3,6 +3,7 @@ import type { Knex } from "knex";
 
 import { sqlFile } from "../../database/sql-file";
 import { hasDrafts, uidOfType } from "../newsroom-types";
+import { dateChange } from "../publication-dates";
 import type { Cause } from "./change";
 import { recordDocuments } from "./record-document";
 
@@ -29,22 +30,7 @@ export async function updateHolders(
       .map(({ documentId }) => documentId);
     const uid = uidOfType(type);
     if (holders.length === 0 || uid === null || !hasDrafts(uid)) continue;
-    await dateModified(strapi, trx, uid, holders);
+    await dateChange(strapi, uid, holders);
     await recordDocuments(strapi, uid, holders, { always: true, cause });
   }
-}
-
-/**
- * Dates the change on the draft and the live row, so that they agree. Past Strapi's query engine, which would touch
- * `updatedAt` too: nobody saved these drafts, and whoever has one open may go on.
- */
-async function dateModified(
-  strapi: Core.Strapi,
-  trx: Knex.Transaction,
-  uid: string,
-  documentIds: readonly string[],
-): Promise<void> {
-  await trx(strapi.db.metadata.get(uid).tableName)
-    .whereIn("document_id", documentIds)
-    .update({ date_modified: new Date() });
 }

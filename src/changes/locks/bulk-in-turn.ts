@@ -1,0 +1,69 @@
+import type { Core } from "@strapi/strapi";
+
+import { inTransaction } from "../../database/in-transaction";
+import { isNewsroomUid } from "../newsroom-types";
+import { lockForWrite } from "./lock-for-write";
+
+/** As far as the panel's bulk actions go through this service of the content manager. */
+interface DocumentManager {
+  publish(id: string, uid: string, options: object): Promise<unknown[]>;
+  delete(id: string, uid: string, options: object): Promise<unknown>;
+  unpublish(id: string, uid: string, options: object): Promise<unknown>;
+  publishMany(
+    uid: string,
+    documentIds: string[],
+    locale?: string | string[],
+  ): Promise<number>;
+  deleteMany(
+    documentIds: string[],
+    uid: string,
+    options?: object,
+  ): Promise<{ count: number }>;
+  unpublishMany(
+    documentIds: string[],
+    uid: string,
+    options?: object,
+  ): Promise<{ count: number }>;
+}
+
+/**
+ * Bulk actions of the panel, one document after the other, with all of them locked before the first is read.
+ *
+ * Strapi runs them side by side in one transaction: two stories that share a new quote would both publish it, and two
+ * editors with overlapping selections would wait for each other in a circle. It has no seam for this, so the three methods of its
+ * service are replaced; each is as it was, but for the order.
+ */
+export function bulkInTurn(strapi: Core.Strapi): void {
+  const manager = strapi
+    .plugin("content-manager")
+    .service("document-manager") as unknown as DocumentManager;
+
+  const inTurn = (
+    uid: string,
+    documentIds: readonly string[],
+    write: (documentId: string) => Promise<unknown>,
+  ) =>
+    inTransaction(strapi, async (trx) => {
+      if (isNewsroomUid(uid))
+        await lockForWrite(trx, uid, documentIds, { publishes: true });
+      const results: unknown[] = [];
+      for (const documentId of documentIds)
+        results.push(await write(documentId));
+      return results.flat().filter(Boolean).length;
+    });
+
+  manager.publishMany = (uid, documentIds, locale) =>
+    inTurn(uid, documentIds, (documentId) =>
+      manager.publish(documentId, uid, { locale, populate: {} }),
+    );
+  manager.deleteMany = async (documentIds, uid, options = {}) => ({
+    count: await inTurn(uid, documentIds, (documentId) =>
+      manager.delete(documentId, uid, options),
+    ),
+  });
+  manager.unpublishMany = async (documentIds, uid, options = {}) => ({
+    count: await inTurn(uid, documentIds, (documentId) =>
+      manager.unpublish(documentId, uid, { ...options, populate: {} }),
+    ),
+  });
+}
