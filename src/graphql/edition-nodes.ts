@@ -50,7 +50,8 @@ function heldValue(
 ): unknown {
   const key = name.replace(/_connection$/, "");
   const part = parts.get(key);
-  if (part === undefined || !(key in node)) return undefined;
+  if (part === undefined) return node[name];
+  if (!(key in node)) return undefined;
   if (Object.keys(filters ?? {}).length > 0 || [sort ?? []].flat().length > 0)
     return undefined;
   const held = node[key];
