@@ -18,7 +18,9 @@ import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
+import { historyRoutes } from "./editorial/history/history-routes";
 import { inputHook } from "./editorial/input-hook";
+import { operationRoutes } from "./editorial/operations/operation-routes";
 import { pruneSaves } from "./editorial/stale-writes/prune-saves";
 import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
 import { publicGraphql } from "./graphql/public-graphql";
@@ -60,8 +62,10 @@ export default {
     pictureChanges(strapi);
     guardPictures(strapi);
 
-    // The panel: what its home asks, and who may change its layout.
+    // The panel: what its home asks, what is done to one document, and who may change its layout.
     newsroomRoute(strapi);
+    operationRoutes(strapi);
+    historyRoutes(strapi);
     guardComponentViews(strapi);
 
     // What everybody may read, over REST and GraphQL.

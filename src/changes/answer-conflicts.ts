@@ -1,17 +1,20 @@
 import type { Context, Next } from "koa";
 
 import { ConflictError } from "./conflict-error";
+import { GoneError } from "./gone-error";
 
-/** Answers a conflict with 409 (RFC 9110 section 15.5.10): Strapi gives every error of an application the status 400. */
+/** Answers a conflict with 409 and what is gone with 410 (RFC 9110 section 15.5): Strapi gives all errors of ours 400. */
 export function answerConflicts() {
   return async function tellConflicts(ctx: Context, next: Next): Promise<void> {
     try {
       await next();
     } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
+      if (!(error instanceof ConflictError || error instanceof GoneError))
+        throw error;
       const { name, message, details } = error;
-      ctx.status = 409;
-      ctx.body = { data: null, error: { status: 409, name, message, details } };
+      const status = error instanceof GoneError ? 410 : 409;
+      ctx.status = status;
+      ctx.body = { data: null, error: { status, name, message, details } };
     }
   };
 }

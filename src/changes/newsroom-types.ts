@@ -69,7 +69,7 @@ export const NEWSROOM_TYPES = {
 
 export type NewsroomUid = keyof typeof NEWSROOM_TYPES;
 
-type DraftedUid = {
+export type DraftedUid = {
   [Uid in NewsroomUid]: (typeof NEWSROOM_TYPES)[Uid]["drafts"] extends true
     ? Uid
     : never;

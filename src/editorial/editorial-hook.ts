@@ -15,8 +15,10 @@ import {
 import { findEdition } from "../changes/editions/find-edition";
 import { saveDerivedFields } from "./derived-fields";
 import { loadDraft, type LoadedDocuments } from "./documents";
+import { killedAmong } from "./killed-among";
 import { refuseWhileShown } from "./live-use";
 import { refuseGaps, refuseProblems } from "./problems-of";
+import { killed } from "./refusals";
 import { recordSave } from "./stale-writes/record-save";
 import { publishNewClipOf, publishNewParts } from "./story-parts";
 
@@ -41,6 +43,7 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
           : result;
       }
       case "publish": {
+        await refuseKilled(strapi, uid, requiredId(params));
         const draft = await preparePublication(strapi, uid, requiredId(params));
         const result = await next();
         if (draft !== null) await recordSave(strapi, uid, action, draft);
@@ -82,6 +85,16 @@ async function checkSaved(
   refuseProblems(uid, draft);
   await recordSave(strapi, uid, action, draft);
   return {};
+}
+
+/** What was killed never returns, whatever route asks for it. */
+async function refuseKilled(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<void> {
+  const found = await killedAmong(strapi, [documentId]);
+  if (found.length > 0) throw killed(uid);
 }
 
 /** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. Answers the draft. */

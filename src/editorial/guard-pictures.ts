@@ -3,10 +3,7 @@ import type { Core } from "@strapi/strapi";
 import { inTransaction } from "../database/in-transaction";
 import { sqlFile } from "../database/sql-file";
 import { shownError, type ShownBy } from "./shown-by";
-
-interface UploadService {
-  remove(file: { id: number }): Promise<unknown>;
-}
+import { uploadService } from "./upload-service";
 
 /**
  * Keeps a picture that readers see in the media library.
@@ -15,9 +12,7 @@ interface UploadService {
  * hook of its own: its service's `remove`, through which single, bulk and folder deletions all go, is wrapped here.
  */
 export function guardPictures(strapi: Core.Strapi): void {
-  const upload = strapi
-    .plugin("upload")
-    .service("upload") as unknown as UploadService;
+  const upload = uploadService(strapi);
   const remove = upload.remove.bind(upload);
   upload.remove = async (file) => {
     const shownBy = await pictureShownBy(strapi, file.id);

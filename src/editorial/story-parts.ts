@@ -5,6 +5,7 @@ import { findEditions } from "../changes/editions/find-edition";
 import { dateWith } from "../changes/publication-dates";
 import { findRows } from "../database/rows";
 import type { LoadedDocuments } from "./documents";
+import { killedAmong } from "./killed-among";
 import { refuse } from "./refuse";
 
 type PartUid = "api::quote.quote" | "api::video-clip.video-clip";
@@ -39,7 +40,10 @@ export async function publishNewParts(
     ...(await notLive(strapi, "api::video-clip.video-clip", clips)),
     ...(await notLive(strapi, "api::quote.quote", quotes)),
   ];
-  refuseTakenDown(parts.filter((part) => part.cameDown));
+  await refuseTakenDown(
+    strapi,
+    parts.filter((part) => part.cameDown),
+  );
   const date = story.datePublished ?? new Date().toISOString();
   for (const part of parts) await publishPart(strapi, part, date);
 }
@@ -51,7 +55,10 @@ export async function publishNewClipOf(
 ): Promise<void> {
   const clips = quote.clip ? [quote.clip.documentId] : [];
   const parts = await notLive(strapi, "api::video-clip.video-clip", clips);
-  refuseTakenDown(parts.filter((part) => part.cameDown));
+  await refuseTakenDown(
+    strapi,
+    parts.filter((part) => part.cameDown),
+  );
   for (const part of parts) {
     await publishPart(strapi, part, quote.datePublished ?? null);
   }
@@ -95,11 +102,21 @@ async function publishPart(
   await strapi.documents(uid).publish({ documentId });
 }
 
-function refuseTakenDown(parts: readonly Part[]): void {
+async function refuseTakenDown(
+  strapi: Core.Strapi,
+  parts: readonly Part[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  const killed = await killedAmong(
+    strapi,
+    parts.map(({ documentId }) => documentId),
+  );
   refuse(
-    parts.map(({ uid, title }) => ({
+    parts.map(({ uid, documentId, title }) => ({
       path: [uid === "api::quote.quote" ? "quotes" : "clips"],
-      message: `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
+      message: killed.includes(documentId)
+        ? `The ${newsroomType(uid).noun} “${title}” was killed and never returns: take it out of the text.`
+        : `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
     })),
   );
 }

@@ -18,21 +18,39 @@ export async function rebuildEditions(strapi: Core.Strapi): Promise<number> {
   return inTransaction(strapi, async (trx) => {
     await trx.raw("LOCK TABLE editions IN SHARE ROW EXCLUSIVE MODE");
     await trx.raw("DELETE FROM editions");
-    let derived = 0;
-    let rows: Last[];
-    let after = "";
-    do {
-      rows = await lastOfEach(trx, after);
-      await trx.raw(sqlFile("src/changes/sql/derive-editions.sql"), {
-        rows: JSON.stringify(rows.map(derivedRow)),
-      });
-      derived += rows.length;
-      after = rows.at(-1)?.documentId ?? after;
-    } while (rows.length === BATCH);
-    await trx.raw(sqlFile("src/changes/sql/derive-search.sql"));
+    const derived = await derive(trx, null);
     await deriveRowIds(strapi, trx);
     return derived;
   });
+}
+
+/** The same for documents that are not live, after something was taken out of the log. */
+export async function deriveAgain(
+  trx: Knex.Transaction,
+  documentIds: string[],
+): Promise<void> {
+  await trx("editions").whereIn("document_id", documentIds).delete();
+  await derive(trx, documentIds);
+}
+
+/** `only`: these documents; null for all. */
+async function derive(
+  trx: Knex.Transaction,
+  only: string[] | null,
+): Promise<number> {
+  let derived = 0;
+  let rows: Last[];
+  let after = "";
+  do {
+    rows = await lastOfEach(trx, after, only);
+    await trx.raw(sqlFile("src/changes/sql/derive-editions.sql"), {
+      rows: JSON.stringify(rows.map(derivedRow)),
+    });
+    derived += rows.length;
+    after = rows.at(-1)?.documentId ?? after;
+  } while (rows.length === BATCH);
+  await trx.raw(sqlFile("src/changes/sql/derive-search.sql"), { only });
+  return derived;
 }
 
 /** A document's last change, and the last edition that it has. */
@@ -52,10 +70,11 @@ interface Last {
 async function lastOfEach(
   trx: Knex.Transaction,
   after: string,
+  only: string[] | null,
 ): Promise<Last[]> {
   const { rows } = await trx.raw<{ rows: Last[] }>(
     sqlFile("src/changes/sql/last-of-each.sql"),
-    { after, limit: BATCH },
+    { after, only, limit: BATCH },
   );
   return rows;
 }
@@ -67,6 +86,8 @@ function derivedRow({ edition, kind, ...last }: Last) {
   return {
     ...row,
     ...derived,
+    // That of what readers had, also where words were taken out of it since.
+    hash: last.hash,
     searchTitle: searchable.title,
     searchDeck: searchable.deck,
     searchQuoted: searchable.quoted,

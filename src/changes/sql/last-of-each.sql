@@ -1,5 +1,5 @@
 -- Each document that is or was public with its last change and its last edition, in order of documentId: what its row in
--- editions is made from. Parameters: after (a documentId, or empty), limit.
+-- editions is made from. Parameters: after (a documentId, or empty), only (documentIds, or null for all), limit.
 SELECT
   last.document_id AS "documentId",
   last.type,
@@ -13,7 +13,9 @@ SELECT
 FROM (
   SELECT DISTINCT ON (document_id) *
   FROM changes
-  WHERE document_id > :after AND seq IS NOT NULL
+  WHERE document_id > :after
+    AND seq IS NOT NULL
+    AND (CAST(:only AS text[]) IS NULL OR document_id = ANY (:only))
   ORDER BY document_id, id DESC
   LIMIT :limit
 ) AS last

@@ -1,0 +1,50 @@
+import type { Core } from "@strapi/strapi";
+import type { Knex } from "knex";
+
+import { deriveAgain } from "../../changes/log/rebuild-editions";
+import { recordDocument } from "../../changes/log/record-document";
+import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
+import { refuseWhileShown } from "../live-use";
+import { operate, type Operation, type Standing } from "./operate";
+
+/**
+ * Takes a document down for good, whether it is live or withdrawn. Its words leave every edition, its own and those of
+ * stories that once held it; the pictures that nothing else shows follow at once: see erase-pictures.ts.
+ */
+export function kill(
+  strapi: Core.Strapi,
+  operation: Operation & { why: string },
+): Promise<Standing> {
+  const { uid, documentId } = operation;
+  const killing = { ...operation, kind: "killed" } as const;
+  return operate(strapi, killing, async ({ status }) => {
+    await refuseWhileShown(strapi, uid, documentId, "killed");
+    await inTransaction(strapi, async (trx) => {
+      // 1. While its rows and editions still say which they are.
+      await trx.raw(statement("note-killed-pictures"), { documentId });
+      // 2. Down, and recorded as killed: by the hooks of the document service, or here where it was down already.
+      if (status === "live")
+        await strapi.documents(uid).unpublish({ documentId });
+      else await recordDocument(strapi, uid, documentId);
+      // 3. Out of the log, and out of what is derived from it.
+      await trx.raw(statement("clear-editions"), { documentId });
+      await trx.raw(statement("clear-part"), { documentId });
+      await deriveAgain(trx, await withdrawnHolders(trx, documentId));
+    });
+  });
+}
+
+async function withdrawnHolders(
+  trx: Knex.Transaction,
+  documentId: string,
+): Promise<string[]> {
+  const { rows } = await trx.raw<{ rows: { documentId: string }[] }>(
+    statement("withdrawn-holders"),
+    { documentId },
+  );
+  return rows.map((row) => row.documentId);
+}
+
+const statement = (name: string) =>
+  sqlFile(`src/editorial/operations/sql/${name}.sql`);

@@ -1,0 +1,2 @@
+-- All pictures of a killed document are decided. Parameter: documentId.
+DELETE FROM killed_pictures WHERE document_id = :documentId
