@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
 import { changesHook } from "./changes/changes-hook";
+import { useChangeReader } from "./changes/log/change-readers";
 import { useDocumentHook } from "./changes/document-hook";
 import { backfill } from "./changes/log/backfill";
 import { followLog } from "./changes/log/follow-log";
@@ -20,6 +21,7 @@ import { editorialHook } from "./editorial/editorial-hook";
 import { guardPictures } from "./editorial/guard-pictures";
 import { historyRoutes } from "./editorial/history/history-routes";
 import { inputHook } from "./editorial/input-hook";
+import { killedPictures } from "./editorial/operations/killed-pictures";
 import { operationRoutes } from "./editorial/operations/operation-routes";
 import { pruneSaves } from "./editorial/stale-writes/prune-saves";
 import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
@@ -61,6 +63,9 @@ export default {
     bulkInTurn(strapi);
     pictureChanges(strapi);
     guardPictures(strapi);
+
+    // After every change in public, in the order of the log.
+    useChangeReader(strapi, killedPictures(strapi));
 
     // The panel: what its home asks, what is done to one document, and who may change its layout.
     newsroomRoute(strapi);

@@ -143,28 +143,34 @@ async function build(type: string, fields: Fields, { live, desk }: How) {
 const uid = (type: string) => `api::${type}.${type}`;
 const unique = () => randomUUID().slice(0, 8);
 
-/** An image in the media library: the id of its row, as the panel names it. */
-export async function buildImage(desk?: Desk): Promise<{ id: number }> {
+/** An image in the media library, as the panel names it. One of more than 500 pixels comes in smaller formats too. */
+export async function buildImage(desk?: Desk, size = 1): Promise<Image> {
   const { url, admin } = desk ?? (await newsroom());
   const form = new FormData();
-  form.append("files", await onePixel(), `${unique()}.png`);
+  form.append("files", await greySquare(size), `${unique()}.png`);
   const response = await fetch(`${url}/upload`, {
     method: "POST",
     headers: { authorization: `Bearer ${admin.token}` },
     body: form,
   });
-  const [image] = (await response.json()) as { id: number }[];
+  const [image] = (await response.json()) as Image[];
   if (image === undefined) throw new Error("The image was not stored.");
   return image;
 }
 
-async function onePixel(): Promise<Blob> {
-  const pixel = {
-    width: 1,
-    height: 1,
+interface Image {
+  id: number;
+  url: string;
+  formats: Record<string, { url: string }> | null;
+}
+
+async function greySquare(size: number): Promise<Blob> {
+  const square = {
+    width: size,
+    height: size,
     channels: 3,
     background: "#888",
   } as const;
-  const png = await sharp({ create: pixel }).png().toBuffer();
+  const png = await sharp({ create: square }).png().toBuffer();
   return new Blob([new Uint8Array(png)], { type: "image/png" });
 }

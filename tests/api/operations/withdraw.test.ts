@@ -1,0 +1,184 @@
+import { buildArticle, buildQuote, to } from "../../support/builders";
+import { collection, livesSince } from "../../support/collection";
+import { changesOf, kindsOf } from "../../support/log";
+import { ask, tell } from "../../support/operations";
+import { tellPanel } from "../../support/panel-api";
+import { probe } from "../../support/probe";
+
+const save = (documentId: string, fields: object) =>
+  tellPanel("PUT", collection("article", "/:id", documentId), fields);
+
+describe("withdrawing", () => {
+  it("takes a story down, and the log says who and why", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    const answer = await ask("withdraw", "article", story, {
+      why: "Being checked again",
+    });
+
+    expect(answer.body.data).toEqual({
+      documentId: story.documentId,
+      type: "article",
+      status: "withdrawn",
+      version: 1,
+      slug: story.slug,
+    });
+    expect(await livesSince("article", story.documentId)).toBeNull();
+    expect((await changesOf(story)).at(-1)).toMatchObject({
+      kind: "withdrawn",
+      version: 1,
+      edition: null,
+      actor: expect.any(String),
+      why: "Being checked again",
+    });
+    expect((await probe(`/api/articles/by-slug/${story.slug}`)).status).toBe(
+      410,
+    );
+  });
+
+  it("needs no reason, and no body", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    expect((await ask("withdraw", "article", story)).status).toBe(200);
+    expect((await changesOf(story)).at(-1)?.why).toBeNull();
+  });
+
+  it("is refused where there is nothing to take down", async () => {
+    const draft = await buildArticle();
+    const down = await buildArticle({}, { live: true });
+    await tell("withdraw", "article", down);
+
+    const answers = [
+      await ask("withdraw", "article", draft),
+      await ask("withdraw", "article", down),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+    expect(answers.map(({ body }) => body.error.message)).toEqual([
+      "Readers never had this story: there is nothing to change in public.",
+      "This story is not live: there is nothing to withdraw.",
+    ]);
+    expect(await kindsOf(draft)).toEqual([]);
+    expect(await kindsOf(down)).toEqual(["published", "withdrawn"]);
+  });
+
+  it("is refused for what a live story shows, and names the story", async () => {
+    const quote = await buildQuote();
+    const story = await buildArticle(
+      { body: [{ __component: "story.quote", quote: to(quote) }] },
+      { live: true },
+    );
+
+    const answer = await ask("withdraw", "quote", quote);
+
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toContain(
+      `This quote cannot be withdrawn while readers see it in the story “${story["title"]}”`,
+    );
+  });
+});
+
+describe("restoring", () => {
+  it("brings back what readers had, at its address", async () => {
+    const story = await buildArticle({}, { live: true });
+    await tell("withdraw", "article", story);
+
+    const answer = await ask("restore", "article", story, { why: "It held" });
+
+    expect(answer.body.data).toMatchObject({ status: "live", version: 2 });
+    expect((await changesOf(story)).at(-1)).toMatchObject({
+      kind: "restored",
+      why: "It held",
+    });
+    expect((await probe(`/api/articles/by-slug/${story.slug}`)).status).toBe(
+      200,
+    );
+  });
+
+  it("is refused when the draft says something else by now, and names the fields", async () => {
+    const story = await buildArticle({}, { live: true });
+    await tell("withdraw", "article", story);
+    await save(story.documentId, { title: "Another headline", deck: "Other" });
+
+    const answer = await ask("restore", "article", story);
+
+    expect(answer.status).toBe(409);
+    expect(answer.body.error.message).toContain(
+      "its draft differs from the last edition in title, deck.",
+    );
+    expect(answer.body.error.details.differences).toEqual(["title", "deck"]);
+    expect(await livesSince("article", story.documentId)).toBeNull();
+  });
+
+  it("minds only what readers see", async () => {
+    const story = await buildArticle({}, { live: true });
+    await tell("withdraw", "article", story);
+    await save(story.documentId, { internalNote: "The lawyer called." });
+
+    expect((await ask("restore", "article", story)).status).toBe(200);
+  });
+
+  it("is refused for what is live, and for what readers never had", async () => {
+    const live = await buildArticle({}, { live: true });
+    const draft = await buildArticle();
+
+    const answers = [
+      await ask("restore", "article", live),
+      await ask("restore", "article", draft),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+    expect(answers[0]?.body.error.message).toBe(
+      "This story is live: there is nothing to restore.",
+    );
+  });
+});
+
+describe("an operation", () => {
+  const nowhere = { documentId: "a".repeat(24) };
+
+  const reason = "“why” is a text of 1 to 2000 characters.";
+
+  test.each([
+    [
+      "a field it does not know",
+      "withdraw",
+      { because: "x" },
+      "“because” is not taken here. What is: why.",
+    ],
+    [
+      "a reason that is no text",
+      "withdraw",
+      { why: 7 },
+      "“why” is a text of at most 2000 characters.",
+    ],
+    ["a kill without a reason", "kill", {}, reason],
+    ["a kill with an empty one", "kill", { why: " " }, reason],
+    ["a kill with a very long one", "kill", { why: "x".repeat(2_001) }, reason],
+    [
+      "a move without an address",
+      "move",
+      { why: "x" },
+      "“slug” is a text of 1 to 200 characters.",
+    ],
+  ] as const)("refuses %s", async (_what, operation, body, message) => {
+    const story = await buildArticle({}, { live: true });
+
+    const answer = await ask(operation, "article", story, body);
+
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toBe(message);
+    expect(await kindsOf(story)).toEqual(["published"]);
+  });
+
+  it("answers 404 for a document that is not there, and for a type without drafts", async () => {
+    const answers = [
+      await ask("withdraw", "article", nowhere),
+      await ask("withdraw", "author", nowhere),
+      await ask("withdraw", "nothing", nowhere),
+      await ask("withdraw", "article", { documentId: "1" }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+  });
+});

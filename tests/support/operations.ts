@@ -1,0 +1,46 @@
+import type { Built } from "./builders";
+import { askPanel, tellPanel, type Desk } from "./panel-api";
+
+type Operation = "withdraw" | "restore" | "kill" | "move";
+
+const route = (type: string, documentId: string, rest: string) =>
+  `/admin/newsroom/${type}/${documentId}/${rest}`;
+
+/** One operation on a document, answered whatever its status. */
+export const ask = (
+  operation: Operation,
+  type: string,
+  { documentId }: Pick<Built, "documentId">,
+  body: object = {},
+  desk?: Desk,
+) => askPanel("POST", route(type, documentId, operation), body, desk);
+
+/** The same, where a test only prepares with it. */
+export const tell = async (
+  operation: Operation,
+  type: string,
+  { documentId }: Pick<Built, "documentId">,
+  body: object = {},
+) => (await tellPanel("POST", route(type, documentId, operation), body)).data;
+
+export const history = (
+  type: string,
+  { documentId }: Pick<Built, "documentId">,
+  rest = "",
+  desk?: Desk,
+) =>
+  askPanel("GET", route(type, documentId, `history${rest}`), undefined, desk);
+
+export const bringBack = (
+  type: string,
+  { documentId }: Pick<Built, "documentId">,
+  version: number,
+  body: object = {},
+  desk?: Desk,
+) =>
+  askPanel(
+    "POST",
+    route(type, documentId, `history/${version}/bring-back`),
+    body,
+    desk,
+  );
