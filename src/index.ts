@@ -1,9 +1,9 @@
 import type { Core } from "@strapi/strapi";
 
 import { changesHook } from "./changes/changes-hook";
-import { useChangeReader } from "./changes/log/change-readers";
 import { useDocumentHook } from "./changes/document-hook";
 import { backfill } from "./changes/log/backfill";
+import { useChangeReader } from "./changes/log/change-readers";
 import { followLog } from "./changes/log/follow-log";
 import { pictureChanges } from "./changes/log/picture-changes";
 import { bulkInTurn } from "./changes/locks/bulk-in-turn";
