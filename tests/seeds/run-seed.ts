@@ -1,36 +1,8 @@
-import { execFile } from "node:child_process";
-import path from "node:path";
-import { promisify } from "node:util";
-
-const ROOT = path.resolve(__dirname, "../..");
-const FOLDER = path.join(ROOT, ".data", "test");
-const SECRET = "only-for-a-test-that-nobody-can-reach";
+import { runOnDatabase } from "../support/run-on-database";
 
 /** `npm run seed`, as the launcher calls it, on a database of a test; answers what it prints. */
-export async function runSeed(
+export const runSeed = (
   { databaseUrl, TZ }: { databaseUrl: string; TZ: string },
   ...options: string[]
-): Promise<string> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [path.join(ROOT, "dist", "scripts", "seed.js"), ...options],
-    {
-      cwd: ROOT,
-      env: {
-        PATH: process.env["PATH"],
-        HOME: process.env["HOME"],
-        NODE_ENV: "production",
-        ENV_PATH: path.join(FOLDER, "no.env"),
-        PUBLIC_FOLDER: path.join(FOLDER, "public"),
-        TZ,
-        DATABASE_URL: databaseUrl,
-        APP_KEYS: SECRET,
-        ADMIN_JWT_SECRET: SECRET,
-        API_TOKEN_SALT: SECRET,
-        TRANSFER_TOKEN_SALT: SECRET,
-        ENCRYPTION_KEY: SECRET,
-      },
-    },
-  );
-  return stdout;
-}
+): Promise<string> =>
+  runOnDatabase(["dist/scripts/seed.js", ...options], databaseUrl, { TZ });

@@ -1,0 +1,64 @@
+/** Every writing action of the document service, as a script calls them; prints which document each one wrote. */
+import { createRequire } from "node:module";
+import path from "node:path";
+
+// As the compiled newsroom does: its own modules find this Strapi and no second one.
+const { createStrapi } = createRequire(import.meta.url)("@strapi/strapi");
+const appDir = path.resolve(import.meta.dirname, "../..");
+const ARTICLE = "api::article.article";
+
+async function main() {
+  const distDir = path.join(appDir, "dist");
+  const strapi = await createStrapi({ appDir, distDir }).load();
+  const stories = strapi.documents(ARTICLE);
+  const data = (title) => ({
+    title,
+    deck: "A deck.",
+    body: [
+      {
+        __component: "story.text",
+        body: [
+          { type: "paragraph", children: [{ type: "text", text: title }] },
+        ],
+      },
+    ],
+  });
+  const written = {};
+  const start = async (name, status) => {
+    const { documentId } = await stories.create({ data: data(name), status });
+    written[name] = documentId;
+    return documentId;
+  };
+
+  await start("create", "draft");
+  const live = await start("create, published", "published");
+  const documentId = await start("update", "published");
+  await stories.update({ documentId, data: { deck: "Another." } });
+  const again = await start("update, published", "published");
+  await stories.update({
+    documentId: again,
+    data: { deck: "Another." },
+    status: "published",
+  });
+  await stories.publish({ documentId: await start("publish", "draft") });
+  await stories.unpublish({
+    documentId: await start("unpublish", "published"),
+  });
+  const discarded = await start("discardDraft", "published");
+  await stories.update({ documentId: discarded, data: { deck: "Another." } });
+  await stories.discardDraft({ documentId: discarded });
+  await stories.delete({ documentId: await start("delete", "draft") });
+  const clone = await stories.clone({ documentId: live, data: {} });
+  written["clone"] = clone.documentId;
+
+  console.log(`WRITTEN ${JSON.stringify(written)}`);
+  await strapi.destroy();
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
