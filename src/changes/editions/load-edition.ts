@@ -9,8 +9,14 @@ import type {
   QuoteEdition,
   VideoClipEdition,
 } from "./edition";
+import { findEditions } from "./find-edition";
 import { EDITION_POPULATE } from "./populate";
-import { text, type Row } from "./row";
+import { documentIdOf, type Row } from "./row";
+
+const QUOTE = "api::quote.quote";
+const CLIP = "api::video-clip.video-clip";
+
+type Part = QuoteEdition | VideoClipEdition;
 
 /** live: what is public. draft: what would be if it was published now, with its never-published quotes and clips. */
 export type Version = "draft" | "live";
@@ -44,24 +50,15 @@ export async function loadEditions(
     rowId: Number(row["id"]),
     document: BUILD_EDITION[uid](row),
   }));
-  const quotes = await readParts(
+  const parts = await loadParts(
     strapi,
-    "api::quote.quote",
-    documents.flatMap(({ document }) => namedQuotes(document)),
-    version,
-  );
-  const clips = await readParts(
-    strapi,
-    "api::video-clip.video-clip",
-    [...documents.map(({ document }) => document), ...quotes.values()].flatMap(
-      namedClips,
-    ),
+    documents.map(({ document }) => document),
     version,
   );
   return new Map(
     documents.map(({ document, rowId }) => [
       document.documentId,
-      { rowId, edition: { document, parts: partsOf(document, quotes, clips) } },
+      { rowId, edition: { document, parts: heldBy(document, parts) } },
     ]),
   );
 }
@@ -85,52 +82,74 @@ async function readRows(
   });
 }
 
-/** The live version of each part; for a draft that of its own where it was never published or came down. */
-async function readParts<
-  Uid extends "api::quote.quote" | "api::video-clip.video-clip",
->(
+/**
+ * The quotes and clips that documents hold, by documentId. Those that are live are in the log already, in one statement;
+ * only what it does not know is read from its rows.
+ */
+async function loadParts(
   strapi: Core.Strapi,
-  uid: Uid,
-  documentIds: readonly string[],
+  documents: readonly DocumentEdition[],
   version: Version,
-): Promise<Map<string, ReturnType<(typeof BUILD_EDITION)[Uid]>>> {
-  const build = BUILD_EDITION[uid] as (
-    row: Row,
-  ) => ReturnType<(typeof BUILD_EDITION)[Uid]>;
-  const wanted = [...new Set(documentIds)];
-  const parts = new Map<string, ReturnType<(typeof BUILD_EDITION)[Uid]>>();
-  if (version === "draft")
-    for (const row of await readRows(strapi, uid, wanted, "draft"))
-      parts.set(text(row["documentId"]) ?? "", build(row));
-  for (const row of await readRows(strapi, uid, wanted, "live"))
-    parts.set(text(row["documentId"]) ?? "", build(row));
+): Promise<Map<string, Part>> {
+  const parts = new Map<string, Part>();
+  const named = [...documents.flatMap(quotesOf), ...documents.flatMap(clipsOf)];
+  const recorded = await findEditions(strapi, [...new Set(named)]);
+  for (const { status, edition } of recorded.values())
+    if (status === "live" && edition !== null)
+      for (const part of [edition.document, ...Object.values(edition.parts)])
+        if (isPart(part)) parts.set(part.documentId, part);
+
+  const missing = (ids: readonly string[]) =>
+    [...new Set(ids)].filter((documentId) => !parts.has(documentId));
+  const quotes = missing(documents.flatMap(quotesOf));
+  for (const row of await readVersions(strapi, QUOTE, quotes, version))
+    parts.set(documentIdOf(row), BUILD_EDITION[QUOTE](row));
+  const clips = missing([...documents, ...parts.values()].flatMap(clipsOf));
+  for (const row of await readVersions(strapi, CLIP, clips, version))
+    parts.set(documentIdOf(row), BUILD_EDITION[CLIP](row));
   return parts;
 }
 
-function partsOf(
+/** The live rows last, so that they come out on top; with a draft, its parts that are not live as they would go out. */
+async function readVersions(
+  strapi: Core.Strapi,
+  uid: typeof QUOTE | typeof CLIP,
+  documentIds: readonly string[],
+  version: Version,
+): Promise<Row[]> {
+  const drafts =
+    version === "draft"
+      ? await readRows(strapi, uid, documentIds, "draft")
+      : [];
+  return [...drafts, ...(await readRows(strapi, uid, documentIds, "live"))];
+}
+
+function heldBy(
   document: DocumentEdition,
-  quotes: ReadonlyMap<string, QuoteEdition>,
-  clips: ReadonlyMap<string, VideoClipEdition>,
+  parts: ReadonlyMap<string, Part>,
 ): Edition["parts"] {
-  const held = namedQuotes(document).flatMap((id) => quotes.get(id) ?? []);
-  const heard = [document, ...held]
-    .flatMap(namedClips)
-    .flatMap((id) => clips.get(id) ?? []);
+  const found = (ids: readonly string[]) =>
+    ids.flatMap((documentId) => parts.get(documentId) ?? []);
+  const quotes = found(quotesOf(document));
+  const clips = found([document, ...quotes].flatMap(clipsOf));
   return Object.fromEntries(
-    [...held, ...heard].map((part) => [part.documentId, part]),
+    [...quotes, ...clips].map((part) => [part.documentId, part]),
   );
 }
 
-function namedQuotes(document: DocumentEdition): string[] {
+function quotesOf(document: DocumentEdition): string[] {
   return "quotes" in document
     ? document.quotes.map(({ documentId }) => documentId)
     : [];
 }
 
-function namedClips(document: DocumentEdition): string[] {
+function clipsOf(document: DocumentEdition): string[] {
   if ("clips" in document)
     return document.clips.map(({ documentId }) => documentId);
   return "clip" in document && document.clip !== null
     ? [document.clip.documentId]
     : [];
 }
+
+const isPart = (document: DocumentEdition): document is Part =>
+  "text" in document || "transcript" in document;

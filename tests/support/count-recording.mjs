@@ -1,0 +1,101 @@
+/** How many SQL statements the log costs a publication, by what each is for; prints it for a short story and a long one. */
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const require = createRequire(import.meta.url);
+const { createStrapi } = require("@strapi/strapi");
+const appDir = path.resolve(import.meta.dirname, "../..");
+const distDir = path.join(appDir, "dist");
+const { lockForWrite } = require(
+  path.join(distDir, "src/changes/locks/lock-for-write.js"),
+);
+const { recordDocument } = require(
+  path.join(distDir, "src/changes/log/record-document.js"),
+);
+
+const { whenQuiet } = require(path.join(distDir, "seeds/lib/when-quiet.js"));
+
+const ARTICLE = "api::article.article";
+const text = (words) => ({
+  __component: "story.text",
+  body: [{ type: "paragraph", children: [{ type: "text", text: words }] }],
+});
+
+async function main() {
+  const strapi = await createStrapi({ appDir, distDir }).load();
+  let statements = [];
+  strapi.db.connection.on("query", ({ sql }) => statements.push(sql));
+  const count = async (work) => {
+    statements = [];
+    await strapi.db.transaction(({ trx }) => work(trx));
+    return statements.filter((sql) => !/^(BEGIN|COMMIT)/.test(sql)).length;
+  };
+  const costs = {};
+  for (const [name, size] of [
+    ["short", 1],
+    ["long", 12],
+  ]) {
+    const documentId = await story(strapi, size);
+    await whenQuiet(strapi);
+    costs[name] = {
+      locks: await count((trx) =>
+        lockForWrite(trx, ARTICLE, [documentId], { publishes: true }),
+      ),
+      record: await count(() =>
+        recordDocument(strapi, ARTICLE, documentId, { always: true }),
+      ),
+    };
+  }
+  console.log(`COSTS ${JSON.stringify(costs)}`);
+  if (process.argv.includes("--list")) console.log(statements.join("\n"));
+  await strapi.destroy();
+}
+
+/** A live story with as many of each part as asked. */
+async function story(strapi, size) {
+  const each = (build) =>
+    Promise.all(Array.from({ length: size }, (_, index) => build(index)));
+  const quotes = await each((index) =>
+    strapi.documents("api::quote.quote").create({
+      data: { text: `Words ${size}/${index}.`, attribution: "the mayor" },
+    }),
+  );
+  const clips = await each((index) =>
+    strapi.documents("api::video-clip.video-clip").create({
+      data: {
+        title: `Clip ${size}/${index}`,
+        durationSeconds: 9,
+        noCaptionsReason: "No speech",
+        credit: "Newsroom",
+      },
+    }),
+  );
+  const authors = await each((index) =>
+    strapi
+      .documents("api::author.author")
+      .create({ data: { name: `Author ${size}/${index}` } }),
+  );
+  const ids = (documents) => documents.map(({ documentId }) => documentId);
+  const made = await strapi.documents(ARTICLE).create({
+    status: "published",
+    data: {
+      title: `A story of ${size}`,
+      deck: "A deck.",
+      authors: ids(authors),
+      body: quotes.flatMap((quote, index) => [
+        text(`Paragraph ${index}.`),
+        { __component: "story.quote", quote: quote.documentId },
+        { __component: "story.clip", clip: clips[index].documentId },
+      ]),
+    },
+  });
+  return made.documentId;
+}
+
+main().then(
+  () => process.exit(0),
+  (error) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
