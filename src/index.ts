@@ -23,6 +23,9 @@ import { historyRoutes } from "./editorial/history/history-routes";
 import { inputHook } from "./editorial/input-hook";
 import { killedPictures } from "./editorial/operations/killed-pictures";
 import { operationRoutes } from "./editorial/operations/operation-routes";
+import { runSchedules } from "./editorial/schedule/run-schedules";
+import { scheduleRoutes } from "./editorial/schedule/schedule-routes";
+import { schedulesHook } from "./editorial/schedule/schedules-hook";
 import { pruneSaves } from "./editorial/stale-writes/prune-saves";
 import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
 import { publicGraphql } from "./graphql/public-graphql";
@@ -57,6 +60,7 @@ export default {
     useDocumentHook(strapi, oneTransaction(strapi));
     useDocumentHook(strapi, lockHook(strapi));
     useDocumentHook(strapi, staleWritesHook(strapi));
+    useDocumentHook(strapi, schedulesHook(strapi));
     useDocumentHook(strapi, saveThenPublish(strapi));
     useDocumentHook(strapi, editorialHook(strapi));
     useDocumentHook(strapi, changesHook(strapi));
@@ -71,6 +75,7 @@ export default {
     newsroomRoute(strapi);
     operationRoutes(strapi);
     historyRoutes(strapi);
+    scheduleRoutes(strapi);
     guardComponentViews(strapi);
 
     // What everybody may read, over REST and GraphQL.
@@ -91,6 +96,7 @@ export default {
 
     // What goes on by itself: who reads the log reads on from where it was.
     running.push(await followLog(strapi));
+    running.push(runSchedules(strapi));
     pruneSaves(strapi);
   },
 

@@ -15,6 +15,7 @@ import {
 import { findEdition } from "../changes/editions/find-edition";
 import { saveDerivedFields } from "./derived-fields";
 import { loadDraft, type LoadedDocuments } from "./documents";
+import { refuseEmbargoed } from "./embargo";
 import { killedAmong } from "./killed-among";
 import { refuseWhileShown } from "./live-use";
 import { refuseGaps, refuseProblems } from "./problems-of";
@@ -107,6 +108,7 @@ async function preparePublication(
     const story = await loadDraft(strapi, uid, documentId);
     if (story === null) return null;
     refuseGaps(uid, story);
+    await refuseEmbargoed(strapi, story);
     const { derived } = await saveDerivedFields(strapi, story);
     await publishNewParts(strapi, story, derived);
     return withQuotes(story, derived.quotes);

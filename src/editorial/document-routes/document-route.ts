@@ -4,7 +4,8 @@ import type { Context } from "koa";
 import type { NewsroomUid } from "../../changes/newsroom-types";
 import { readFields, type Fields, type Input } from "./fields";
 import { namedDocument } from "./named-document";
-import { refuseWithout, type DocumentRight } from "./refuse-without";
+import type { DocumentRight } from "./permitted-where";
+import { refuseWithout } from "./refuse-without";
 
 interface DocumentRoute<Uid extends NewsroomUid, Taken extends Fields> {
   method: "GET" | "POST" | "DELETE";
@@ -14,7 +15,7 @@ interface DocumentRoute<Uid extends NewsroomUid, Taken extends Fields> {
   types: (uid: string) => uid is Uid;
   /** What the content manager must allow on the stored document. */
   rights: readonly DocumentRight[];
-  /** What the body may hold, or the query of a GET. */
+  /** What the body of a POST may hold; the query of the others, whose bodies mean nothing (RFC 9110 sections 9.3.1, 9.3.5). */
   takes: Taken;
   answer: (asked: Asked<Uid, Taken>) => Promise<unknown>;
 }
@@ -44,7 +45,7 @@ export function documentRoute<Uid extends NewsroomUid, Taken extends Fields>(
     const { uid, documentId } = namedDocument(params, types);
     const ability: unknown = ctx.state["userAbility"];
     await refuseWithout(strapi, rights, { ability, uid, documentId });
-    const sent: unknown = method === "GET" ? ctx.query : ctx.request.body;
+    const sent: unknown = method === "POST" ? ctx.request.body : ctx.query;
     const input = readFields(takes, sent);
     ctx.body = { data: await answer({ uid, documentId, params, input }) };
   };

@@ -4,20 +4,7 @@ import { errors } from "@strapi/utils";
 import type { NewsroomUid } from "../../changes/newsroom-types";
 import { findRows } from "../../database/rows";
 import { unknownDocument } from "./named-document";
-
-/** As the content manager's permissions are called. */
-export type DocumentRight = "read" | "update" | "publish";
-
-/** As much of the content manager's permission checker as is asked here; Strapi types it as "any method". */
-interface PermissionChecker {
-  cannot: Record<DocumentRight, () => boolean>;
-  sanitizedQuery: Record<DocumentRight, (query: object) => Promise<object>>;
-}
-
-/** From a query as requests write it to one of the query engine. */
-interface QueryParams {
-  transform(uid: string, query: object): { where?: object };
-}
+import { permittedWhere, type DocumentRight } from "./permitted-where";
 
 interface Administrator {
   ability: unknown;
@@ -34,24 +21,17 @@ export async function refuseWithout(
   rights: readonly DocumentRight[],
   { ability, uid, documentId }: Administrator,
 ): Promise<void> {
-  const checkers = strapi
-    .plugin("content-manager")
-    .service("permission-checker") as unknown as {
-    create(who: { userAbility: unknown; model: string }): PermissionChecker;
-  };
-  const checker = checkers.create({ userAbility: ability, model: uid });
-  if (rights.some((right) => checker.cannot[right]())) throw forbidden();
-
+  const wheres: object[] = [];
+  for (const right of rights) {
+    const where = await permittedWhere(strapi, right, { ability, uid });
+    if (where === null) throw forbidden();
+    wheres.push(where);
+  }
   const rows = await findRows(strapi, uid, { where: { documentId } });
   if (rows.length === 0) throw unknownDocument();
-  const queryParams = strapi.get<QueryParams>("query-params");
-  for (const right of rights) {
-    const { where } = queryParams.transform(
-      uid,
-      await checker.sanitizedQuery[right]({}),
-    );
+  for (const where of wheres) {
     const allowed = await findRows(strapi, uid, {
-      where: { $and: [{ documentId }, where ?? {}] },
+      where: { $and: [{ documentId }, where] },
     });
     if (allowed.length < rows.length) throw forbidden();
   }

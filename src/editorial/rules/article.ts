@@ -21,6 +21,7 @@ export interface ArticleDraft {
   title?: string | null;
   slug?: string | null;
   language?: string | null;
+  embargoedUntil?: string | null;
   source?: { url?: string | null } | null;
   leadPicture?: Picture | null;
   body?: readonly ArticleBlock[] | null;

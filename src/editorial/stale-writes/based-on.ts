@@ -11,10 +11,6 @@ const ROUTES = [
   /^\/admin\/newsroom\/[^/]+\/([^/]+)\/[^/]+/i,
 ];
 
-/** An instant with its zone, as `updatedAt` is written. */
-const INSTANT =
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
-
 /** The document that a request to `path` writes, or null where it writes none or several. */
 export function documentWritten(method: string, path: string): string | null {
   if (!["POST", "PUT", "PATCH"].includes(method)) return null;
@@ -23,11 +19,4 @@ export function documentWritten(method: string, path: string): string | null {
     if (documentId !== undefined && documentId !== "actions") return documentId;
   }
   return null;
-}
-
-/** `value` as an instant in UTC, or null where it is none. */
-export function parseState(value: unknown): string | null {
-  if (typeof value !== "string" || !INSTANT.test(value)) return null;
-  const instant = new Date(value);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }

@@ -2,7 +2,8 @@ import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import type { Context, Next } from "koa";
 
-import { documentWritten, parseState, type BasedOn } from "./based-on";
+import { parseInstant } from "../instant";
+import { documentWritten, type BasedOn } from "./based-on";
 
 const NOTE = "basedOn";
 
@@ -16,7 +17,7 @@ export function noteBasedOn() {
     const body: unknown = ctx.request.body;
     if (documentId !== null && isRecord(body) && "basedOn" in body) {
       const { basedOn, ...rest } = body;
-      const state = parseState(basedOn);
+      const state = parseInstant(basedOn);
       if (state === null)
         throw new errors.ValidationError(
           "basedOn must be the updatedAt of the state that you have seen, for example 2026-01-31T12:00:00.000Z.",
@@ -37,7 +38,8 @@ export function takeBasedOn(
   strapi: Core.Strapi,
   documentId: string,
 ): string | null {
-  const state = strapi.requestContext.get()?.state;
+  const state: Record<string, BasedOn | undefined> | undefined =
+    strapi.requestContext.get()?.state;
   const noted = state?.[NOTE];
   if (noted?.documentId !== documentId) return null;
   delete state?.[NOTE];

@@ -1,3 +1,4 @@
+import { sayInstant } from "../instant";
 import { changedFields } from "./field-hashes";
 
 export interface Save {
@@ -75,15 +76,12 @@ function sentence(
       : "";
   const did =
     newest?.action === "publish" && what === "" ? "published" : "changed";
-  return `This ${noun} was ${did}${who} at ${time(current)}, after you opened it${what}.`;
+  return `This ${noun} was ${did}${who} at ${sayInstant(current)}, after you opened it${what}.`;
 }
 
 /** "displayQuote" -> "display quote". */
 const inWords = (field: string) =>
   field.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-
-const time = (instant: string) =>
-  `${instant.slice(0, 19).replace("T", " ")} UTC`;
 
 function list(words: readonly string[]): string {
   const last = words.at(-1) ?? "";

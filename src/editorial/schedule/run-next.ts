@@ -1,0 +1,147 @@
+import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
+import type { Knex } from "knex";
+
+import { lockForWrite } from "../../changes/locks/lock-for-write";
+import { recordAs } from "../../changes/log/recording";
+import { settled } from "../../changes/log/settled";
+import {
+  hasDrafts,
+  newsroomType,
+  uidOfType,
+  type NewsroomUid,
+} from "../../changes/newsroom-types";
+import { inTransaction } from "../../database/in-transaction";
+import { approvedDraft, differing } from "./approved-draft";
+import { carryOut } from "./rehearse";
+import { scheduleSql, type Schedule, type ScheduledAction } from "./schedule";
+import { carryingOut } from "./take-off";
+
+interface Claimed {
+  id: string;
+  type: string;
+  documentId: string;
+  action: ScheduledAction;
+  draftHash: string | null;
+  approved: string;
+  parts: string[];
+  actorId: number | null;
+  actor: string | null;
+  why: string | null;
+}
+
+/** A schedule that could not be carried out for no reason of its own, as when a connection broke: to be tried again. */
+export class TryAgain extends Error {
+  constructor(
+    readonly id: string,
+    override readonly cause: unknown,
+  ) {
+    super(`Schedule ${id} will be tried again: ${String(cause)}`);
+  }
+}
+
+/**
+ * Carries out the next schedule that is due, if any: claimed, done and marked as done in one transaction, so that it is
+ * done once, whatever happens to which process. Answers whether there was one.
+ *
+ * @throws TryAgain
+ */
+export async function runNext(
+  strapi: Core.Strapi,
+  held: readonly string[],
+): Promise<boolean> {
+  const run: { claimed?: Claimed } = {};
+  try {
+    await inTransaction(strapi, async (trx) => {
+      const claimed = await claim(trx, held);
+      if (claimed === undefined) return;
+      run.claimed = claimed;
+      await carryOutClaimed(strapi, trx, claimed);
+    });
+  } catch (error) {
+    if (run.claimed === undefined) throw error;
+    const { id } = run.claimed;
+    if (!(error instanceof errors.ApplicationError))
+      throw new TryAgain(id, error);
+    const sentence = String(error.message);
+    await inTransaction(strapi, (trx) => settle(trx, id, "failed", sentence));
+    return true;
+  }
+  if (run.claimed !== undefined) await settleReaders(strapi, run.claimed);
+  return run.claimed !== undefined;
+}
+
+async function claim(
+  trx: Knex.Transaction,
+  held: readonly string[],
+): Promise<Claimed | undefined> {
+  const { rows } = await trx.raw<{ rows: Claimed[] }>(
+    scheduleSql("claim-schedule"),
+    { held: [...held] },
+  );
+  return rows[0];
+}
+
+async function carryOutClaimed(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  claimed: Claimed,
+): Promise<void> {
+  const { id, type, documentId, action, why } = claimed;
+  const uid = uidOfType(type);
+  if (uid === null || !hasDrafts(uid))
+    throw new errors.ApplicationError(`Unknown type: ${type}.`);
+  // Locked before it is looked at: what is compared is what goes out.
+  await lockForWrite(trx, uid, [documentId], { publishes: true });
+  if (action === "publish") await refuseOther(strapi, uid, claimed);
+
+  await settle(trx, id, "done", null);
+  const actor =
+    claimed.actor === null
+      ? null
+      : { id: claimed.actorId, name: claimed.actor };
+  await carryingOut(documentId, () =>
+    recordAs({ actor, why }, () => carryOut(strapi, uid, documentId, action)),
+  );
+}
+
+/** @throws ApplicationError that says what differs, when the draft is not the one that was approved. */
+async function refuseOther(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  { documentId, draftHash, approved, parts }: Claimed,
+): Promise<void> {
+  const { noun } = newsroomType(uid);
+  const draft = await approvedDraft(strapi, uid, documentId, parts);
+  if (draft === null)
+    throw new errors.NotFoundError(`This ${noun} does not exist any more.`);
+  if (draft.hash === draftHash) return;
+  const fields = differing(
+    JSON.parse(approved) as Record<string, string>,
+    draft.fields,
+  );
+  throw new errors.ApplicationError(
+    `This ${noun} is not the one that was approved; what differs: ${fields.join(", ")}.`,
+  );
+}
+
+async function settle(
+  trx: Knex.Transaction,
+  id: string,
+  state: Schedule["state"],
+  outcome: string | null,
+): Promise<void> {
+  await trx.raw(scheduleSql("settle-schedule"), { id, state, outcome });
+}
+
+/** Search, caches and feeds have it before the next one is begun, as after a publication by hand. */
+async function settleReaders(
+  strapi: Core.Strapi,
+  { documentId }: Claimed,
+): Promise<void> {
+  const { rows } = await strapi.db.connection.raw<{ rows: { seq: string }[] }>(
+    `SELECT seq FROM editions WHERE document_id = ?`,
+    [documentId],
+  );
+  if (rows[0] !== undefined) await settled(strapi, rows[0].seq);
+}

@@ -1,0 +1,45 @@
+import type { Core } from "@strapi/strapi";
+
+import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
+
+export type ScheduledAction = "publish" | "withdraw";
+
+/** One plan, as the panel is told of it. */
+export interface Schedule {
+  id: string;
+  type: string;
+  documentId: string;
+  action: ScheduledAction;
+  at: string;
+  /** pending; done; off: somebody decided otherwise; failed: it could not be done, and will not be tried again. */
+  state: "pending" | "done" | "off" | "failed";
+  /** What became of it, as a sentence. */
+  outcome: string | null;
+  by: string | null;
+  why: string | null;
+  createdAt: string;
+  settledAt: string | null;
+}
+
+export const scheduleSql = (name: string) =>
+  sqlFile(`src/editorial/schedule/sql/${name}.sql`);
+
+/** What is planned for a document, and what became of earlier plans. */
+export const schedulesOf = (strapi: Core.Strapi, documentId: string) =>
+  read(strapi, "schedules-of", { documentId });
+
+/** Everything that is coming, soonest first. */
+export const pendingSchedules = (strapi: Core.Strapi) =>
+  read(strapi, "pending-schedules", {});
+
+async function read(
+  strapi: Core.Strapi,
+  name: string,
+  parameters: Record<string, string>,
+): Promise<Schedule[]> {
+  const { rows } = await inTransaction(strapi, (trx) =>
+    trx.raw<{ rows: Schedule[] }>(scheduleSql(name), parameters),
+  );
+  return rows;
+}
