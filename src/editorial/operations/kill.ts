@@ -6,6 +6,7 @@ import { recordDocument } from "../../changes/log/record-document";
 import { inTransaction } from "../../database/in-transaction";
 import { sqlFile } from "../../database/sql-file";
 import { refuseWhileShown } from "../live-use";
+import { takeOff } from "../schedule/take-off";
 import { operate, type Operation, type Standing } from "./operate";
 
 /**
@@ -27,6 +28,7 @@ export function kill(
       if (status === "live")
         await strapi.documents(uid).unpublish({ documentId });
       else await recordDocument(strapi, uid, documentId);
+      await takeOff(strapi, documentId, ["publish", "withdraw"], "killed it");
       // 3. Out of the log, and out of what is derived from it.
       await trx.raw(statement("clear-editions"), { documentId });
       await trx.raw(statement("clear-part"), { documentId });

@@ -1,10 +1,15 @@
--- The next one that is due, for this process alone; what another process works on is skipped. Parameter: held (ids that
--- failed for no reason of their own a moment ago).
+-- The next one that is due, for this process alone: what another one works on is skipped, and so is what comes after that
+-- for the same document. Parameter: held (ids that failed for no reason of their own a moment ago).
 SELECT
-  id, type, document_id AS "documentId", action, due_at AS "dueAt", draft_hash AS "draftHash",
-  CAST(approved AS text) AS approved, parts, actor_id AS "actorId", actor, why
+  id, type, document_id AS "documentId", action, draft_hash AS "draftHash", CAST(approved AS text) AS approved, parts,
+  actor_id AS "actorId", actor, why
 FROM schedules
 WHERE state = 'pending' AND due_at <= clock_timestamp() AND NOT id = ANY (CAST(:held AS bigint[]))
+  AND NOT EXISTS (
+    SELECT FROM schedules AS earlier
+    WHERE earlier.document_id = schedules.document_id AND earlier.state = 'pending'
+      AND (earlier.due_at, earlier.id) < (schedules.due_at, schedules.id)
+  )
 ORDER BY due_at, id
 LIMIT 1
 FOR UPDATE SKIP LOCKED
