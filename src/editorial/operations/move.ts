@@ -2,7 +2,8 @@ import type { Core } from "@strapi/strapi";
 
 import { recordAddresses, refuseTaken } from "../../changes/document-addresses";
 import { recordDocument } from "../../changes/log/record-document";
-import { newsroomType } from "../../changes/newsroom-types";
+import { newsroomType, type DraftedUid } from "../../changes/newsroom-types";
+import { findRow } from "../../database/rows";
 import { loadDraft } from "../documents";
 import { noAddress, notLive, sameAddress } from "../refusals";
 import { refuse } from "../refuse";
@@ -32,12 +33,45 @@ export function move(
       params: { documentId, data: { slug } },
     });
 
-    await strapi.db
-      .query(uid)
-      .updateMany({ where: { documentId }, data: { slug } });
+    await writeSlug(strapi, uid, documentId, slug);
     await recordAddresses(strapi, uid, address, documentId);
     await recordDocument(strapi, uid, documentId);
     const draft = await loadDraft(strapi, uid, documentId);
     if (draft !== null) await recordSave(strapi, uid, "move", draft);
   });
+}
+
+/**
+ * Both rows in place. The draft has changed for whoever has it open; the live one is dated with it unless the draft was
+ * written later, which is how Strapi tells that it holds something that is not public.
+ */
+async function writeSlug(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  documentId: string,
+  slug: string,
+): Promise<void> {
+  const draft = { documentId, publishedAt: null };
+  const live = { documentId, publishedAt: { $notNull: true } };
+  const modified =
+    (await writtenAt(strapi, uid, draft)) >
+    (await writtenAt(strapi, uid, live));
+  const updatedAt = new Date();
+  // Not `update`, which would date both rows itself.
+  const rows = strapi.db.query(uid);
+  await rows.updateMany({ where: draft, data: { slug, updatedAt } });
+  const dated = modified ? { slug } : { slug, updatedAt };
+  await rows.updateMany({ where: live, data: dated });
+}
+
+async function writtenAt(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  where: object,
+): Promise<number> {
+  const row = await findRow<{ updatedAt: string }>(strapi, uid, {
+    where,
+    select: ["updatedAt"],
+  });
+  return new Date(row?.updatedAt ?? 0).getTime();
 }

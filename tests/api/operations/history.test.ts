@@ -1,0 +1,324 @@
+import {
+  buildArticle,
+  buildAuthor,
+  buildImage,
+  buildQuote,
+  buildVideoClip,
+  publish,
+  textBlock,
+  to,
+  type Built,
+} from "../../support/builders";
+import { collection } from "../../support/collection";
+import { kindsOf } from "../../support/log";
+import { ask, bringBack, history, tell } from "../../support/operations";
+import { askPanel, tellPanel } from "../../support/panel-api";
+
+const path = (type: string, { documentId }: Pick<Built, "documentId">) =>
+  collection(type, "/:id", documentId);
+
+async function saveAndPublish(type: string, document: Built, fields: object) {
+  await tellPanel("PUT", path(type, document), fields);
+  await publish(type, document.documentId);
+}
+
+describe("the history of a story", () => {
+  it("lists what happened in public, newest first, with who and why", async () => {
+    const story = await buildArticle({}, { live: true });
+    await saveAndPublish("article", story, { deck: "Another" });
+    await tell("withdraw", "article", story, { why: "Being checked" });
+
+    const { body } = await history("article", story);
+
+    expect(body.data.changes).toEqual([
+      {
+        version: 2,
+        kind: "withdrawn",
+        at: expect.stringMatching(/^\d{4}-.*Z$/u),
+        who: "Test Desk",
+        why: "Being checked",
+        cause: null,
+        hasEdition: false,
+      },
+      expect.objectContaining({ version: 2, kind: "updated", why: null }),
+      expect.objectContaining({
+        version: 1,
+        kind: "published",
+        hasEdition: true,
+      }),
+    ]);
+    expect(body.data.pagination).toEqual({ page: 1, pageSize: 25, total: 3 });
+  });
+
+  it("comes in pages", async () => {
+    const story = await buildArticle({}, { live: true });
+    await saveAndPublish("article", story, { deck: "Another" });
+    const kinds = async (query: string) =>
+      (await history("article", story, query)).body.data.changes.map(
+        ({ kind }: { kind: string }) => kind,
+      );
+
+    expect(await kinds("?pageSize=1")).toEqual(["updated"]);
+    expect(await kinds("?pageSize=1&page=2")).toEqual(["published"]);
+    expect(await kinds("?pageSize=1&page=3")).toEqual([]);
+    expect(
+      (await history("article", story, "?pageSize=101")).body.error.message,
+    ).toBe("“pageSize” is a whole number from 1 to 100.");
+    expect((await history("article", story, "?size=1")).status).toBe(400);
+  });
+
+  it("names the quote whose change brought a new edition about", async () => {
+    const quote = await buildQuote();
+    const story = await buildArticle(
+      { body: [{ __component: "story.quote", quote: to(quote) }] },
+      { live: true },
+    );
+    await saveAndPublish("quote", quote, { text: "Said better." });
+
+    const { body } = await history("article", story);
+
+    expect(body.data.changes[0].cause).toEqual({
+      type: "quote",
+      documentId: quote.documentId,
+      kind: "updated",
+      title: "Said better.",
+    });
+  });
+
+  it("shows an edition as readers had it, with names, and where the draft differs", async () => {
+    const author = await buildAuthor();
+    const story = await buildArticle({ authors: to(author) }, { live: true });
+    await saveAndPublish("article", story, { title: "Another headline" });
+
+    const { data } = (await history("article", story, "/1")).body;
+
+    expect(data).toMatchObject({ version: 1, kind: "published" });
+    expect(data.edition.document.title).toBe(story["title"]);
+    expect(data.names).toEqual({ [author.documentId]: author["name"] });
+    expect(data.differences).toEqual(["title"]);
+  });
+
+  it("answers 404 for an edition that never was", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    const answers = [
+      await history("article", story, "/2"),
+      await history("article", story, "/0"),
+      await history("article", story, "/last"),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+  });
+
+  it("is empty for what readers never had, and is kept of reference data too", async () => {
+    const draft = await buildArticle();
+    const author = await buildAuthor();
+
+    expect((await history("article", draft)).body.data.changes).toEqual([]);
+    expect((await history("author", author)).body.data.changes).toMatchObject([
+      { kind: "published" },
+    ]);
+  });
+});
+
+describe("bringing an edition back", () => {
+  it("saves its public fields into the draft, and no others", async () => {
+    const image = await buildImage();
+    const [author, quote, clip] = [
+      await buildAuthor(),
+      await buildQuote(),
+      await buildVideoClip(),
+    ];
+    const first = {
+      kicker: "First",
+      authors: to(author),
+      leadPicture: { image: image.id, alt: "A bridge", credit: "Newsroom" },
+      displayQuote: to(quote),
+      source: { name: "CBC News", url: "https://www.cbc.ca/" },
+      rights: { syndicatable: true, holder: "CBC" },
+      corrections: [
+        { kind: "correction", text: "It was Monday.", at: "2026-01-02T00:00Z" },
+      ],
+      body: [
+        textBlock("The first text."),
+        { __component: "story.heading", text: "A heading" },
+        {
+          __component: "story.quote",
+          quote: to(quote),
+          attribution: "the mayor",
+        },
+        { __component: "story.clip", clip: to(clip) },
+      ],
+    };
+    const story = await buildArticle(first, { live: true });
+    const before = (await history("article", story, "/1")).body.data.edition;
+    await saveAndPublish("article", story, {
+      kicker: null,
+      authors: { set: [] },
+      leadPicture: null,
+      displayQuote: { set: [] },
+      source: null,
+      rights: null,
+      corrections: [],
+      body: [textBlock("Another text altogether.")],
+      slug: `${story.slug}-b`,
+    });
+    await tellPanel("PUT", path("article", story), {
+      internalNote: "Ask the mayor again.",
+      embargoedUntil: "2020-01-01T00:00:00.000Z",
+    });
+
+    const answer = await bringBack("article", story, 1);
+
+    expect(answer.body.data).toEqual({
+      documentId: story.documentId,
+      version: 1,
+      missing: [],
+    });
+    const { data } = await tellPanel("GET", path("article", story));
+    expect(data).toMatchObject({
+      kicker: "First",
+      slug: `${story.slug}-b`,
+      internalNote: "Ask the mayor again.",
+      embargoedUntil: "2020-01-01T00:00:00.000Z",
+      byline: author["name"],
+    });
+    const now = (await history("article", story, "/1")).body.data;
+    expect(now.differences).toEqual(["slug", "embargoedUntil"]);
+    await publish("article", story.documentId);
+    const after = (await history("article", story, "/3")).body.data.edition;
+    expect(undated(after)).toEqual({
+      ...undated(before),
+      slug: `${story.slug}-b`,
+      embargoedUntil: "2020-01-01T00:00:00.000Z",
+    });
+  });
+
+  it("changes nothing that readers see, until it is published", async () => {
+    const story = await buildArticle({}, { live: true });
+    await saveAndPublish("article", story, { title: "Another headline" });
+
+    await bringBack("article", story, 1);
+
+    expect(await kindsOf(story)).toEqual(["published", "updated"]);
+  });
+
+  it("brings back a quote and a clip", async () => {
+    const image = await buildImage();
+    const clip = await buildVideoClip(
+      {
+        description: "First",
+        poster: { image: image.id, alt: "A bridge", credit: "Newsroom" },
+        tracks: [
+          { kind: "captions", language: "en", url: "https://a.example/en.vtt" },
+        ],
+      },
+      { live: true },
+    );
+    const quote = await buildQuote(
+      { text: "First.", clip: to(clip), startSeconds: 1.5, endSeconds: 3 },
+      { live: true },
+    );
+    await tellPanel("PUT", path("quote", quote), {
+      text: "Second.",
+      clip: { set: [] },
+      startSeconds: null,
+      endSeconds: null,
+      evidence: "A tape.",
+    });
+    await tellPanel("PUT", path("video-clip", clip), {
+      description: null,
+      poster: null,
+      tracks: [],
+    });
+
+    const answers = [
+      await bringBack("quote", quote, 1),
+      await bringBack("video-clip", clip, 1),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const differences = [
+      (await history("quote", quote, "/1")).body.data.differences,
+      (await history("video-clip", clip, "/1")).body.data.differences,
+    ];
+    expect(differences).toEqual([[], []]);
+    const { data } = await tellPanel("GET", path("quote", quote));
+    expect(data.evidence).toBe("A tape.");
+  });
+
+  it("names what is no longer there, and leaves it out", async () => {
+    const image = await buildImage();
+    const [author, quote] = [await buildAuthor(), await buildQuote()];
+    const story = await buildArticle(
+      {
+        authors: to(author),
+        leadPicture: { image: image.id, alt: "A bridge", credit: "Newsroom" },
+        body: [{ __component: "story.quote", quote: to(quote) }],
+      },
+      { live: true },
+    );
+    await saveAndPublish("article", story, {
+      authors: { set: [] },
+      leadPicture: null,
+      body: [textBlock("Rewritten.")],
+    });
+    await tellPanel("DELETE", path("author", author));
+    await tellPanel("DELETE", `/upload/files/${image.id}`);
+    await tell("kill", "quote", quote, { why: "Never said" });
+
+    const answer = await bringBack("article", story, 1);
+
+    expect(answer.body.data.missing).toEqual([
+      { field: "leadPicture", picture: image.url },
+      { field: "body", documentId: quote.documentId },
+      { field: "authors", documentId: author.documentId },
+      { field: "quotes", documentId: quote.documentId },
+    ]);
+    const { data } = await tellPanel("GET", path("article", story));
+    expect(data.leadPicture).toMatchObject({ alt: "A bridge", image: null });
+    expect(data.authors.count).toBe(0);
+  });
+
+  it("is an ordinary save: a window that was open before is told", async () => {
+    const story = await buildArticle({}, { live: true });
+    await saveAndPublish("article", story, { title: "Another headline" });
+    const { data } = await tellPanel("GET", path("article", story));
+
+    await bringBack("article", story, 1);
+    const answer = await askPanel("PUT", path("article", story), {
+      deck: "Typed meanwhile",
+      basedOn: data.updatedAt,
+    });
+
+    expect(answer.status).toBe(409);
+  });
+
+  it("is refused with words that it does not know, for a killed one, and for reference data", async () => {
+    const story = await buildArticle({}, { live: true });
+    const killed = await buildArticle({}, { live: true });
+    await tell("kill", "article", killed, { why: "A court order" });
+    const author = await buildAuthor();
+
+    const answers = [
+      await bringBack("article", story, 1, { fields: ["title"] }),
+      await bringBack("article", killed, 1),
+      await bringBack("author", author, 1),
+      await bringBack("article", story, 7),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 410, 404, 404]);
+    expect((await ask("withdraw", "article", story)).status).toBe(200);
+  });
+});
+
+function undated({ document }: { document: Record<string, unknown> }) {
+  const {
+    datePublished: _published,
+    dateModified: _modified,
+    publishedAt: _publishedAt,
+    updatedAt: _updatedAt,
+    ...rest
+  } = document;
+  return rest;
+}

@@ -1,0 +1,184 @@
+import {
+  buildArticle,
+  buildQuote,
+  buildVideoClip,
+} from "../../support/builders";
+import { collection } from "../../support/collection";
+import { changesOf, kindsOf } from "../../support/log";
+import { ask, tell } from "../../support/operations";
+import { askPanel, tellPanel } from "../../support/panel-api";
+import { ask as askGraphql, probe } from "../../support/probe";
+
+const bySlug = (slug: string) => probe(`/api/articles/by-slug/${slug}`);
+
+describe("moving a live story", () => {
+  it("answers at the new address and leads there from the old one, on every surface", async () => {
+    const story = await buildArticle({}, { live: true });
+    const slug = `${story.slug}-moved`;
+
+    const answer = await ask("move", "article", story, { slug, why: "A typo" });
+
+    expect(answer.body.data).toMatchObject({ status: "live", slug });
+    expect((await bySlug(slug)).status).toBe(200);
+    const old = await bySlug(story.slug);
+    expect(old.status).toBe(301);
+    expect(old.headers.location).toMatch(
+      new RegExp(`/api/articles/by-slug/${slug}$`, "u"),
+    );
+    const page = await probe(`/stories/${story.slug}`);
+    expect([page.status, page.headers.location]).toEqual([
+      301,
+      expect.stringMatching(new RegExp(`/stories/${slug}$`, "u")),
+    ]);
+    const { body } = await askGraphql(
+      `{ articleBySlug(slug: "${story.slug}") { status slug article { title } } }`,
+    );
+    expect(body.data.articleBySlug).toEqual({
+      status: "MOVED",
+      slug,
+      article: null,
+    });
+  });
+
+  it("is one change of its own kind, with the old address as an alias", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    await tell("move", "article", story, {
+      slug: `${story.slug}-b`,
+      why: "A typo",
+    });
+
+    expect((await changesOf(story)).slice(1)).toMatchObject([
+      {
+        kind: "moved",
+        version: 2,
+        slug: `${story.slug}-b`,
+        aliases: [story.slug],
+        why: "A typo",
+      },
+    ]);
+  });
+
+  it("lets nothing else of its draft go out", async () => {
+    const story = await buildArticle({}, { live: true });
+    const path = collection("article", "/:id", story.documentId);
+    await tellPanel("PUT", path, { title: "Not yet for readers" });
+
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+
+    const { text } = await bySlug(`${story.slug}-b`);
+    expect(text).not.toContain("Not yet for readers");
+    const { data } = await tellPanel("GET", path);
+    expect(data).toMatchObject({
+      title: "Not yet for readers",
+      slug: `${story.slug}-b`,
+      status: "modified",
+    });
+  });
+
+  it("leaves draft and live version alike where they were", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+
+    const { data } = await tellPanel(
+      "GET",
+      collection("article", "/:id", story.documentId),
+    );
+    expect(data.status).toBe("published");
+  });
+
+  it("may lead back: the old address is its own still", async () => {
+    const story = await buildArticle({}, { live: true });
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+
+    await tell("move", "article", story, { slug: story.slug });
+
+    expect((await bySlug(story.slug)).status).toBe(200);
+    expect((await bySlug(`${story.slug}-b`)).status).toBe(301);
+  });
+
+  it("keeps both addresses from everybody else", async () => {
+    const story = await buildArticle({}, { live: true });
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+    const other = await buildArticle({}, { live: true });
+
+    const answers = [
+      await ask("move", "article", other, { slug: story.slug }),
+      await ask("move", "article", other, { slug: `${story.slug}-b` }),
+      await askPanel("POST", collection("article"), {
+        title: "Another",
+        slug: story.slug,
+      }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
+    expect(answers[0]?.body.error.message).toBe(
+      `The address “${story.slug}” belongs to the story “${story["title"]}”: choose another.`,
+    );
+    expect(await kindsOf(other)).toEqual(["published"]);
+  });
+
+  it("tells an editor who has the draft open", async () => {
+    const story = await buildArticle({}, { live: true });
+    const path = collection("article", "/:id", story.documentId);
+    const opened = (await tellPanel("GET", path)).data.updatedAt;
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+
+    const answer = await askPanel("PUT", path, {
+      slug: story.slug,
+      basedOn: opened,
+    });
+
+    expect(answer.status).toBe(409);
+    expect(answer.body.error.details.fields).toEqual(["slug"]);
+  });
+});
+
+describe("moving", () => {
+  it("is for what is live", async () => {
+    const draft = await buildArticle();
+    const down = await buildArticle({}, { live: true });
+    await tell("withdraw", "article", down);
+    const slug = `${draft.slug}-b`;
+
+    const answers = [
+      await ask("move", "article", draft, { slug }),
+      await ask("move", "article", down, { slug }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+    expect(answers[1]?.body.error.message).toBe(
+      "This story is not live: give its draft another address instead.",
+    );
+  });
+
+  it("is refused for an address that is none, and for the one it has", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    const malformed = await ask("move", "article", story, { slug: "Not so" });
+    const same = await ask("move", "article", story, { slug: story.slug });
+
+    expect(malformed.status).toBe(400);
+    expect(malformed.body.error.details.errors[0].path).toEqual(["slug"]);
+    expect(same.status).toBe(409);
+    expect(same.body.error.message).toBe(
+      `“${story.slug}” is the address of this story already.`,
+    );
+    expect(await kindsOf(story)).toEqual(["published"]);
+  });
+
+  it("moves a clip, and not a quote, which has no address", async () => {
+    const clip = await buildVideoClip({}, { live: true });
+    const quote = await buildQuote({}, { live: true });
+
+    await tell("move", "video-clip", clip, { slug: `${clip.slug}-b` });
+    const answer = await ask("move", "quote", quote, { slug: "a-b" });
+
+    expect(await kindsOf(clip)).toEqual(["published", "moved"]);
+    expect(answer.status).toBe(409);
+    expect(answer.body.error.message).toBe(
+      "A quote has no address of its own.",
+    );
+  });
+});

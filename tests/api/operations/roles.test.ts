@@ -1,0 +1,109 @@
+/** Taking down, bringing back and moving are for who may publish; history for who may read; bringing back for who may edit. */
+import { buildArticle, type Built } from "../../support/builders";
+import { desk, DESK_ROLES, type DeskRole } from "../../support/desks";
+import { kindsOf } from "../../support/log";
+import { ask, bringBack, history, tell } from "../../support/operations";
+import { newsroom } from "../../support/newsroom";
+import { probe } from "../../support/probe";
+
+const OPERATIONS = ["withdraw", "restore", "kill", "move"] as const;
+
+async function prepared(operation: (typeof OPERATIONS)[number]) {
+  const story = await buildArticle({}, { live: true });
+  if (operation === "restore") await tell("withdraw", "article", story);
+  return story;
+}
+
+const bodyOf = (operation: (typeof OPERATIONS)[number], story: Built) =>
+  ({
+    withdraw: {},
+    restore: {},
+    kill: { why: "A court order" },
+    move: { slug: `${story.slug}-b` },
+  })[operation];
+
+const EXPECTED: Record<DeskRole, number> = {
+  Reporter: 403,
+  Editor: 200,
+  "Desk chief": 200,
+};
+
+describe.each(DESK_ROLES)("the role %s", (role) => {
+  test.each(OPERATIONS)("may or may not %s", async (operation) => {
+    const story = await prepared(operation);
+    const before = await kindsOf(story);
+
+    const answer = await ask(
+      operation,
+      "article",
+      story,
+      bodyOf(operation, story),
+      await desk(role),
+    );
+
+    expect(answer.status).toBe(EXPECTED[role]);
+    expect((await kindsOf(story)).length - before.length).toBe(
+      answer.status === 200 ? 1 : 0,
+    );
+  });
+
+  test("reads the history", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    const answers = [
+      await history("article", story, "", await desk(role)),
+      await history("article", story, "/1", await desk(role)),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  test("brings an edition back where it may edit", async () => {
+    const story = await buildArticle({}, { live: true });
+
+    const answer = await bringBack("article", story, 1, {}, await desk(role));
+
+    expect(answer.status).toBe(EXPECTED[role]);
+  });
+});
+
+test("a reporter may not take down a story of their own either, once it was published", async () => {
+  const reporter = await desk("Reporter");
+  const own = await buildArticle({}, { desk: reporter });
+
+  const answer = await ask(
+    "kill",
+    "article",
+    own,
+    { why: "I want to" },
+    reporter,
+  );
+
+  expect(answer.status).toBe(403);
+});
+
+test("nobody who is not signed in gets anywhere, and cannot tell what exists", async () => {
+  const story = await buildArticle({}, { live: true });
+  const { url } = await newsroom();
+
+  const routes = [story.documentId, "a".repeat(24)].flatMap((documentId) => {
+    const base = `/admin/newsroom/article/${documentId}`;
+    return [
+      { method: "POST", path: `${base}/kill` },
+      { method: "GET", path: `${base}/history` },
+    ];
+  });
+  const answers = await Promise.all(
+    routes.map(({ method, path }) =>
+      probe(path, {
+        url,
+        method,
+        headers: { "content-type": "application/json" },
+        ...(method === "POST" && { body: JSON.stringify({ why: "x" }) }),
+      }),
+    ),
+  );
+
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401]);
+  expect(await kindsOf(story)).toEqual(["published"]);
+});
