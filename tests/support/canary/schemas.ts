@@ -9,6 +9,7 @@ export interface Attribute {
   components?: string[];
   repeatable?: boolean;
   customField?: string;
+  relation?: string;
 }
 
 export interface Schema {

@@ -1,0 +1,101 @@
+import { buildArticle } from "../../support/builders";
+import { ask, kindsOf } from "../../support/log";
+import { startNewsroom, type OwnNewsroom } from "../../support/newsroom";
+import { tellPanel } from "../../support/panel-api";
+import { runOnDatabase } from "../../support/run-on-database";
+
+const STORIES = "/content-manager/collection-types/api::article.article";
+
+let own: OwnNewsroom;
+
+beforeAll(async () => {
+  own = await startNewsroom();
+});
+afterAll(() => own.stop());
+
+const backfill = () =>
+  runOnDatabase(["dist/scripts/changes-backfill.js"], own.databaseUrl);
+const rebuild = () =>
+  runOnDatabase(["dist/scripts/editions-rebuild.js"], own.databaseUrl);
+const editions = () =>
+  ask<{ document_id: string }>(
+    "SELECT to_jsonb(editions) AS row FROM editions ORDER BY document_id",
+    [],
+    own,
+  );
+
+describe("npm run editions:rebuild", () => {
+  it("derives from the log exactly what publishing wrote, also of what came down", async () => {
+    const desk = own;
+    const gone = await buildArticle({}, { live: true, desk });
+    await tellPanel(
+      "POST",
+      `${STORIES}/${gone.documentId}/actions/unpublish`,
+      {},
+      desk,
+    );
+    const killed = await buildArticle({}, { live: true, desk });
+    await tellPanel(
+      "POST",
+      `/admin/newsroom/article/${killed.documentId}/kill`,
+      { why: "It is not true." },
+      desk,
+    );
+    const before = await editions();
+
+    const printed = await rebuild();
+
+    expect(printed).toContain(`the editions of ${before.length} documents`);
+    expect(await editions()).toEqual(before);
+  });
+});
+
+describe("npm run changes:backfill", () => {
+  it("records what readers see and the log does not know of, and nothing twice", async () => {
+    const story = await buildArticle({}, { live: true, desk: own });
+    await ask(
+      "DELETE FROM editions WHERE document_id = $1",
+      [story.documentId],
+      own,
+    );
+    await ask(
+      "DELETE FROM changes WHERE document_id = $1",
+      [story.documentId],
+      own,
+    );
+
+    const first = await backfill();
+    const second = await backfill();
+
+    expect(first).toContain("1 documents");
+    expect(second).toContain("The log knows everything");
+    expect(await kindsOf(story, own)).toEqual(["published"]);
+  });
+
+  it("records that a live story is gone from the tables, as after an import", async () => {
+    const story = await buildArticle({}, { live: true, desk: own });
+    await ask(
+      "DELETE FROM articles WHERE document_id = $1",
+      [story.documentId],
+      own,
+    );
+
+    await backfill();
+
+    expect(await kindsOf(story, own)).toEqual(["published", "withdrawn"]);
+  });
+
+  it("takes rows with other ids that say the same for what they are", async () => {
+    const story = await buildArticle({}, { live: true, desk: own });
+    await ask(
+      "UPDATE editions SET row_id = row_id + 1000000 WHERE document_id = $1",
+      [story.documentId],
+      own,
+    );
+
+    await backfill();
+
+    expect(await kindsOf(story, own)).toEqual(["published"]);
+    expect(await backfill()).toContain("The log knows everything");
+  });
+});
