@@ -54,7 +54,7 @@ function differences(
       quotes: derived.quotes,
     }),
     ...(ids(story.clips) !== derived.clips.join() && { clips: derived.clips }),
-    ...((story.byline ?? "") !== derived.byline && { byline: derived.byline }),
+    ...((story.byline ?? null) !== derived.byline && { byline: derived.byline }),
     ...(story.wordCount !== derived.wordCount && {
       wordCount: derived.wordCount,
     }),

@@ -21,7 +21,10 @@ export const tell = async (
   type: string,
   { documentId }: Pick<Built, "documentId">,
   body: object = {},
-) => (await tellPanel("POST", route(type, documentId, operation), body)).data;
+  desk?: Desk,
+) =>
+  (await tellPanel("POST", route(type, documentId, operation), body, desk))
+    .data;
 
 export const history = (
   type: string,

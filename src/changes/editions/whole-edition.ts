@@ -53,7 +53,7 @@ export type WholeStory = Replaced<
     displayQuote: WholeQuote | null;
     body: WholeBlock[];
     authors: AuthorEdition[];
-    byline: string;
+    byline: string | null;
     section: WholeSection | null;
     topics: TopicEdition[];
     people: PersonEdition[];
@@ -86,7 +86,7 @@ export function whole(
       displayQuote: quoteAt(document.displayQuote),
       body: document.body.map(block),
       authors: written,
-      byline: byline(written.map(({ name }) => name ?? "")),
+      byline: byline(written.map(({ name }) => name ?? "")) || null,
       section: sectionOf(document.section),
       topics: all(document.topics, topics),
       people: all(document.people, people),

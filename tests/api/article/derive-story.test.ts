@@ -134,7 +134,7 @@ describe("what else a story says of itself", () => {
     expect(deriveStory({})).toEqual({
       quotes: [],
       clips: [],
-      byline: "",
+      byline: null,
       wordCount: 0,
       readingMinutes: 0,
     });

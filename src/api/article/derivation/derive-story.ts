@@ -31,7 +31,8 @@ export interface DerivedStory {
   quotes: string[];
   /** documentIds, in the order of the body. */
   clips: string[];
-  byline: string;
+  /** Null where nobody signs. */
+  byline: string | null;
   /** Narration only: quotations and headings are not counted. */
   wordCount: number;
   /** Narration and quotations. */
@@ -67,7 +68,8 @@ export function deriveStory(story: StoryParts): DerivedStory {
       ...standingFragments(story.quotes ?? [], `${narration}\n${headings}`),
     ]),
     clips: distinct(body.map((block) => block.clip).filter(isPresent)),
-    byline: byline((story.authors ?? []).map((author) => author.name ?? "")),
+    byline:
+      byline((story.authors ?? []).map((author) => author.name ?? "")) || null,
     wordCount,
     readingMinutes: readingMinutes(wordCount + quoted),
   };
