@@ -38,10 +38,7 @@ const REASON = {
  * Records what readers see and the log does not know of: documents that came into the database past the document service
  * (an import, the archive, a newsroom older than its log). Answers how many; running it twice records nothing.
  */
-export async function backfill(
-  strapi: Core.Strapi,
-  onProgress: (documents: number) => void = () => undefined,
-): Promise<number> {
+export async function backfill(strapi: Core.Strapi): Promise<number> {
   const uids = Object.keys(NEWSROOM_TYPES)
     .filter(isNewsroomUid)
     .sort((a, b) => place(a) - place(b));
@@ -51,9 +48,12 @@ export async function backfill(
     do {
       found = await recordAs(REASON, () => backfillBatch(strapi, uid));
       recorded += found;
-      onProgress(recorded);
     } while (found === BATCH);
   }
+  if (recorded > 0)
+    strapi.log.info(
+      `Recorded what the log did not know of: documents, ${recorded}.`,
+    );
   return recorded;
 }
 
