@@ -32,6 +32,7 @@ export function kill(
       // 3. Out of the log, and out of what is derived from it.
       await trx.raw(statement("clear-editions"), { documentId });
       await trx.raw(statement("clear-part"), { documentId });
+      await trx.raw(statement("clear-schedules"), { documentId });
       await deriveAgain(trx, await withdrawnHolders(trx, documentId));
     });
   });

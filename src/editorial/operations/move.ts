@@ -8,6 +8,7 @@ import { loadDraft } from "../documents";
 import { noAddress, notLive, sameAddress } from "../refusals";
 import { refuse } from "../refuse";
 import { slugProblems } from "../rules/fields";
+import { takeOffSaved } from "../schedule/take-off";
 import { recordSave } from "../stale-writes/record-save";
 import { operate, type Operation, type Standing } from "./operate";
 
@@ -21,7 +22,7 @@ export function move(
 ): Promise<Standing> {
   const { uid, documentId, slug } = operation;
   return operate(strapi, operation, async (recorded) => {
-    const { address } = newsroomType(uid);
+    const { address, noun } = newsroomType(uid);
     if (address === null) throw noAddress(uid);
     if (recorded.status !== "live")
       throw notLive(uid, "give its draft another address instead");
@@ -38,6 +39,7 @@ export function move(
     await recordDocument(strapi, uid, documentId);
     const draft = await loadDraft(strapi, uid, documentId);
     if (draft !== null) await recordSave(strapi, uid, "move", draft);
+    await takeOffSaved(strapi, documentId, noun);
   });
 }
 

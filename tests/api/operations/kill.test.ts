@@ -1,4 +1,7 @@
 /** A kill: for material that must not be used. Nothing of it is left outside the desk, and it never returns. */
+import { unlink } from "node:fs/promises";
+import path from "node:path";
+
 import {
   buildArticle,
   buildImage,
@@ -93,7 +96,7 @@ describe("a killed story", () => {
   it("keeps its draft for the desk, and never returns by any route", async () => {
     const story = await buildArticle({}, { live: true });
     await tell("kill", "article", story, { why });
-    const path = (route: string) =>
+    const at = (route: string) =>
       collection("article", route, story.documentId);
 
     const answers = [
@@ -101,8 +104,8 @@ describe("a killed story", () => {
       await ask("restore", "article", story),
       await ask("kill", "article", story, { why }),
       await ask("move", "article", story, { slug: `${story.slug}-b` }),
-      await askPanel("POST", path("/:id/actions/publish"), {}),
-      await askPanel("POST", path("/actions/bulkPublish"), {
+      await askPanel("POST", at("/:id/actions/publish"), {}),
+      await askPanel("POST", at("/actions/bulkPublish"), {
         documentIds: [story.documentId],
       }),
     ];
@@ -114,7 +117,7 @@ describe("a killed story", () => {
       ),
     );
     expect(await livesSince("article", story.documentId)).toBeNull();
-    const { data } = await tellPanel("GET", path("/:id"));
+    const { data } = await tellPanel("GET", at("/:id"));
     expect(data.title).toBe(story["title"]);
   });
 
@@ -213,6 +216,47 @@ describe("the pictures of a killed story", () => {
 
     await tell("kill", "article", other, { why });
     expect(await statuses([shown.url, drafted.url])).toEqual([404, 200]);
+  });
+
+  it("may be asked for again: a reader of the log sees a change at least once", async () => {
+    const image = await buildImage();
+    const story = await buildArticle(
+      { leadPicture: picture(image) },
+      { live: true },
+    );
+    await tell("kill", "article", story, { why });
+
+    await askDatabase(
+      "INSERT INTO killed_pictures (document_id, file_id) VALUES ($1, $2)",
+      [story.documentId, image.id],
+    );
+    await askDatabase(
+      "UPDATE change_readers SET seq = 0 WHERE name = 'killed-pictures'",
+    );
+    // Whatever is recorded next waits until the reader has seen all of it again.
+    await buildArticle({}, { live: true });
+
+    expect(
+      await askDatabase("SELECT FROM killed_pictures WHERE document_id = $1", [
+        story.documentId,
+      ]),
+    ).toEqual([]);
+    expect(await statuses([image.url])).toEqual([404]);
+  });
+
+  it("are looked for until their files are gone, also where one is missing already", async () => {
+    const image = await buildImage();
+    const story = await buildArticle(
+      { leadPicture: picture(image) },
+      { live: true },
+    );
+    await unlink(path.join(".data/test/public", image.url));
+
+    await tell("kill", "article", story, { why });
+
+    expect(
+      await askDatabase("SELECT FROM files WHERE id = $1", [image.id]),
+    ).toEqual([]);
   });
 
   it("are those of a clip too", async () => {

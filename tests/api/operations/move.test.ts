@@ -119,6 +119,24 @@ describe("moving a live story", () => {
     expect(await kindsOf(other)).toEqual(["published"]);
   });
 
+  it("takes off what was scheduled: another address was approved", async () => {
+    const story = await buildArticle({}, { live: true });
+    const schedule = `/admin/newsroom/article/${story.documentId}/schedule`;
+    await tellPanel("POST", schedule, {
+      action: "publish",
+      at: "2999-01-01T00:00:00Z",
+    });
+
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+
+    expect((await tellPanel("GET", schedule)).data).toMatchObject([
+      {
+        state: "off",
+        outcome: expect.stringContaining("Test Desk changed the story"),
+      },
+    ]);
+  });
+
   it("tells an editor who has the draft open", async () => {
     const story = await buildArticle({}, { live: true });
     const path = collection("article", "/:id", story.documentId);
