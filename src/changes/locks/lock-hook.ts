@@ -16,11 +16,23 @@ export function lockHook(strapi: Core.Strapi): DocumentHook {
       params.documentId !== undefined
     ) {
       const { documentId } = params;
-      const publishes = action === "publish" || params.status === "published";
+      const publishes =
+        action === "publish" ||
+        params.status === "published" ||
+        isPublication(strapi);
       await inTransaction(strapi, (trx) =>
         lockForWrite(trx, uid, [documentId], { publishes }),
       );
     }
     return next();
   };
+}
+
+/**
+ * The panel publishes in two steps within one transaction, a save and then a publication. The save takes the locks of both:
+ * taken one after another they would be out of order, and a story and its quote would wait for each other.
+ */
+function isPublication(strapi: Core.Strapi): boolean {
+  const path: unknown = strapi.requestContext.get()?.path;
+  return typeof path === "string" && /\/actions\/publish\/?$/iu.test(path);
 }
