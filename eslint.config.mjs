@@ -84,5 +84,18 @@ export default tseslint.config(
     },
     rules: { eqeqeq: ["error", "always"] },
   },
+  {
+    // Loaded by `node --require`, before the newsroom.
+    files: ["tests/{prove,bench}/without/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: {
+        __dirname: "readonly",
+        Buffer: "readonly",
+        process: "readonly",
+      },
+    },
+    rules: { eqeqeq: ["error", "always"] },
+  },
   prettier,
 );

@@ -1,0 +1,18 @@
+import path from "node:path";
+
+/** Something that keeps the newsroom right, and how it is switched off for a trial: never by a switch in its own code. */
+export interface Protection {
+  /** What the newsroom then goes without. */
+  without: string;
+  /** A file of tests/prove/without that replaces one part of the newsroom before it starts. */
+  replace?: string;
+  /** Or a change to the trial's own database. */
+  change?: (databaseUrl: string) => Promise<void>;
+}
+
+/** How a newsroom is started with a part replaced. */
+export function preload(protection: Protection | null): Record<string, string> {
+  if (protection?.replace === undefined) return {};
+  const file = path.resolve(__dirname, "..", "without", protection.replace);
+  return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
+}

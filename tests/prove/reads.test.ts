@@ -1,0 +1,119 @@
+import type { Built } from "../support/builders";
+import { buildArticle } from "../support/builders";
+import { collection } from "../support/collection";
+import { atOnce } from "./lib/at-once";
+import { attempt } from "./lib/attempt";
+import { percentiles } from "./lib/percentiles";
+import { prove, type Outcome, type Trial } from "./lib/prove";
+import { readings } from "./lib/readings";
+import { sized } from "./lib/size";
+import { buildCast, torn, versionFields, versionOf } from "./lib/story-version";
+
+const STORIES = 4;
+const WRITERS = 4;
+const READERS = 3;
+/** What is read in which order, over and over: what costs the newsroom most comes less often. */
+const TURNS = [
+  "by slug",
+  "editions and changes",
+  "GraphQL by slug",
+  "by slug",
+  "editions and changes",
+  "by documentId",
+  "editions and changes",
+  "list",
+  "by slug",
+  "GraphQL list",
+] as const;
+
+prove({
+  name: "reads",
+  claim:
+    "No reader sees parts of two versions of a story while it is being published, over REST, GraphQL or in the log",
+  protections: [
+    { without: "each statement sees another moment", replace: "snapshot.js" },
+  ],
+  run: reads,
+});
+
+async function reads(trial: Trial): Promise<Outcome> {
+  const newsroom = await trial.start();
+  const database = trial.open(newsroom);
+  const cast = await buildCast(newsroom);
+  const stories: Built[] = [];
+  for (let number = 0; number < STORIES; number += 1)
+    stories.push(
+      await buildArticle(versionFields(0, cast), {
+        live: true,
+        desk: newsroom,
+      }),
+    );
+  const surfaces = readings({ url: newsroom.url, database, stories, cast });
+  const count = trial.short ? 1_500 : sized(10_000, 400);
+  const failures: string[] = [];
+  const took: Record<string, number[]> = {};
+  const seen = new Set<number>();
+  let publications = 0;
+  let reading = true;
+
+  async function publishOn(writer: number) {
+    for (let version = 1; reading; version += 1)
+      for (const { documentId } of stories.filter(
+        (_, index) => index % WRITERS === writer,
+      )) {
+        const { status, body } = await attempt(
+          newsroom,
+          "POST",
+          collection("article", "/:id/actions/publish", documentId),
+          versionFields(version, cast),
+        );
+        if (status === 200) publications += 1;
+        else
+          failures.push(
+            `a publication was answered ${status}: ${body?.error?.message ?? body}`,
+          );
+      }
+  }
+
+  async function readOnce(number: number) {
+    const surface = TURNS[number % TURNS.length] ?? "by slug";
+    const story = stories[trial.random.between(0, stories.length - 1)];
+    if (story === undefined || (trial.short && failures.length > 0)) return;
+    const began = Date.now();
+    const found = await surfaces[surface](story).catch((error: Error) => {
+      failures.push(`${surface}: ${error.message}`);
+      return null;
+    });
+    (took[surface] ??= []).push(Date.now() - began);
+    for (const one of found ?? []) {
+      seen.add(versionOf(one));
+      const why = torn(one);
+      if (why !== null) failures.push(`${surface}: ${why}`);
+    }
+    if (found?.length === 0)
+      failures.push(`${surface}: a live story was not there`);
+  }
+
+  const writers = Array.from({ length: WRITERS }, (_, writer) =>
+    publishOn(writer),
+  );
+  await atOnce(READERS, Array(count).keys(), readOnce).finally(
+    () => (reading = false),
+  );
+  await Promise.all(writers);
+
+  return {
+    failures,
+    figures: {
+      reads: count,
+      "publications meanwhile": publications,
+      "versions seen": seen.size,
+      ...Object.fromEntries(
+        Object.entries(took).map(([surface, durations]) => [
+          `${surface} (${durations.length} reads)`,
+          percentiles(durations),
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import type { Built } from "../support/builders";
+import { buildArticle } from "../support/builders";
+import { collection } from "../support/collection";
+import { temporaryFolder } from "../support/temporary-folder";
+import { atOnce } from "./lib/at-once";
+import { attempt, UNANSWERED } from "./lib/attempt";
+import { audit } from "./lib/audit";
+import { openLedger } from "./lib/ledger";
+import { orphans } from "./lib/orphans";
+import { percentiles } from "./lib/percentiles";
+import { prove, type Outcome, type Trial } from "./lib/prove";
+import { sized } from "./lib/size";
+import { buildCast, versionFields } from "./lib/story-version";
+import { pause, until } from "./lib/until";
+
+/** A publication that the newsroom said it has. */
+interface Acknowledged {
+  documentId: string;
+  version: number;
+}
+
+const MOST_WRITERS = 12;
+const LEAST_VERSIONS = 3;
+const READY_WITHIN_MS = 15_000;
+
+prove({
+  name: "storm",
+  claim:
+    "No acknowledged publication is lost and none is half there, whatever connections end and however often the server is killed",
+  protections: [
+    {
+      without: "each statement stands for itself",
+      replace: "transactions.js",
+    },
+  ],
+  run: storm,
+});
+
+async function storm(trial: Trial): Promise<Outcome> {
+  const newsroom = await trial.start();
+  const database = trial.open(newsroom);
+  const ledger = openLedger<Acknowledged>(await temporaryFolder());
+  const size = {
+    stories: trial.short ? 8 : sized(200, 8),
+    terminations: trial.short ? 20 : sized(200, 10),
+    kills: trial.short ? 0 : sized(5),
+  };
+  const cast = await buildCast(newsroom);
+  const stories: Built[] = [];
+  await atOnce(8, Array(size.stories).keys(), async () => {
+    stories.push(await buildArticle({}, { desk: newsroom }));
+  });
+  const before = await orphans(database);
+
+  const statuses: Record<string, number> = {};
+  const published: number[] = [];
+  const outages: number[] = [];
+  let raging = true;
+
+  const width = Math.min(MOST_WRITERS, size.stories);
+  async function publishOwn(writer: number) {
+    const own = stories.filter((_, index) => index % width === writer);
+    for (let version = 1; raging || version <= LEAST_VERSIONS; version += 1)
+      for (const { documentId } of own) {
+        const began = Date.now();
+        const { status } = await attempt(
+          newsroom,
+          "POST",
+          collection("article", "/:id/actions/publish", documentId),
+          versionFields(version, cast),
+        );
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (status === 0) await pause(50);
+        if (status !== 200) continue;
+        ledger.write({ documentId, version });
+        published.push(Date.now() - began);
+      }
+  }
+
+  async function rage() {
+    const perKill = Math.ceil(size.terminations / (size.kills || 1));
+    for (let count = 1; count <= size.terminations; count += 1) {
+      await until(() => database.terminateOne(), "a connection at work");
+      await pause(trial.random.between(50, 900));
+      if (count % perKill === 0 && size.kills > 0)
+        outages.push(await newsroom.killAndRestart());
+    }
+  }
+
+  const writers = Array.from({ length: width }, (_, writer) =>
+    publishOwn(writer),
+  );
+  const storm = rage().finally(() => (raging = false));
+  await Promise.all([storm, ...writers]);
+
+  const { failures, logged } = await audit(
+    { url: newsroom.url, database },
+    stories,
+    cast,
+  );
+  if (statuses[UNANSWERED] !== undefined)
+    failures.push(`${statuses[UNANSWERED]} publications were never answered`);
+  const acknowledged = ledger.read();
+  const lost = acknowledged.filter(
+    ({ documentId, version }) =>
+      logged.get(documentId)?.filter((known) => known === version).length !== 1,
+  );
+  failures.push(
+    ...lost.map(
+      ({ documentId, version }) =>
+        `version ${version} of ${documentId} was acknowledged and is not in the log once`,
+    ),
+  );
+  const after = await orphans(database);
+  failures.push(...after.filter((sentence) => !before.includes(sentence)));
+  const slow = outages.filter((outage) => outage > READY_WITHIN_MS);
+  if (trial.judgesTime && slow.length > 0)
+    failures.push(`it was not ready again for ${percentiles(slow)}`);
+
+  return {
+    failures,
+    figures: {
+      stories: size.stories,
+      "connections terminated": size.terminations,
+      "kill -9": outages.length,
+      "publications acknowledged": acknowledged.length,
+      "publications by status (0: nobody answered)": JSON.stringify(statuses),
+      "acknowledged and lost": lost.length,
+      "time to publish": percentiles(published),
+      "ready again by itself after": percentiles(outages),
+    },
+  };
+}
