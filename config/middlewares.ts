@@ -38,6 +38,8 @@ export default [
     },
   },
   "global::json-body",
+  // Whoever has been heard to the end: only so many writers at once, so that they leave readers a connection.
+  "global::limit-writers",
   "global::based-on",
   // What readers are answered, from one moment of the database: over GraphQL, and over REST.
   "global::graphql-guard",
