@@ -9,7 +9,10 @@ export function percentiles(durations: readonly number[], unit = "ms"): string {
 }
 
 /** Nearest rank, rounded. */
-function percentile(durations: readonly number[], share: number): number {
+export function percentile(
+  durations: readonly number[],
+  share: number,
+): number {
   const sorted = [...durations].sort((a, b) => a - b);
   const rank = Math.max(1, Math.ceil(share * sorted.length));
   return Math.round(sorted[rank - 1] ?? 0);

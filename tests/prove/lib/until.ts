@@ -6,11 +6,12 @@ const PATIENCE_MS = 60_000;
 export async function until(
   holds: () => Promise<boolean>,
   what: string,
+  patience = PATIENCE_MS,
 ): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + patience;
   while (!(await holds())) {
     if (Date.now() > deadline)
-      throw new Error(`Waited for ${what} for ${PATIENCE_MS / 1000} s.`);
+      throw new Error(`Waited for ${what} for ${patience / 1000} s.`);
     await wait(5);
   }
 }
