@@ -1,5 +1,5 @@
 /** Taking down, bringing back and moving are for who may publish; history for who may read; bringing back for who may edit. */
-import { buildArticle, type Built } from "../../support/builders";
+import { buildArticle, publish, type Built } from "../../support/builders";
 import { desk, DESK_ROLES, type DeskRole } from "../../support/desks";
 import { kindsOf } from "../../support/log";
 import { ask, bringBack, history, tell } from "../../support/operations";
@@ -65,6 +65,17 @@ describe.each(DESK_ROLES)("the role %s", (role) => {
 
     expect(answer.status).toBe(EXPECTED[role]);
   });
+});
+
+test("a reporter brings back an edition of a story of their own: it changes the draft alone", async () => {
+  const reporter = await desk("Reporter");
+  const own = await buildArticle({}, { desk: reporter });
+  await publish("article", own.documentId, await desk("Editor"));
+
+  const answer = await bringBack("article", own, 1, {}, reporter);
+
+  expect(answer.status).toBe(200);
+  expect(await kindsOf(own)).toEqual(["published"]);
 });
 
 test("a reporter may not take down a story of their own either, once it was published", async () => {
