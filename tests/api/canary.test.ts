@@ -28,6 +28,10 @@ const LISTS = [
   "videoClips",
 ];
 
+/** What nobody keeps, the desk neither: drafts thrown away, notes overwritten, and all of what was killed but its draft. */
+const NOT_KEPT =
+  /deleted|administrator|killed, first edition|killed picture|(internalNote|evidence), .*(first|earlier)/;
+
 let newsroom: OwnNewsroom;
 let hidden: Hidden;
 const shapes: Shapes = publicShapes(
@@ -74,15 +78,25 @@ it("the words are there: in the database, and the public ones in public", async 
     ),
   );
 
-  const kept = [...secrets.places].filter(
-    ([, place]) => !/deleted|administrator/.test(place),
-  );
+  const kept = [...secrets.places].filter(([, place]) => !NOT_KEPT.test(place));
   expect(kept.filter(([word]) => !database.includes(word))).toEqual([]);
   expect(kept.length).toBeGreaterThan(100);
   expect(shown.foundIn(whole).length).toBeGreaterThan(30);
   expect(shown.foundIn(asked).length).toBe(3);
   expect(found.body.meta.pagination.total).toBe(1);
   expect(shown.foundIn(page).length).toBeGreaterThan(0);
+});
+
+it("what was killed is gone from where it was kept: its editions, its pictures and their words", async () => {
+  const database = await everythingStored(newsroom.databaseUrl);
+  const cleared = [...hidden.secrets.places].filter(([, place]) =>
+    /killed, first edition|killed picture/.test(place),
+  );
+
+  expect(cleared.length).toBeGreaterThan(15);
+  expect(cleared.filter(([word]) => database.includes(word))).toEqual([]);
+  expect(hidden.files).toHaveLength(1);
+  for (const file of hidden.files) expect((await read(file)).status).toBe(404);
 });
 
 it.each(PUBLIC_TYPES.map(({ path, uid }) => [path, uid] as const))(
@@ -190,6 +204,11 @@ it("addresses, pages and whatever else answers without a key show none of them",
     `/people/${slug}`,
     `/sections/${slug}`,
   ]);
+  const desks = hidden.documentIds.flatMap((id) =>
+    ["history", "history/1", "schedule"].map(
+      (what) => `/admin/newsroom/article/${id}/${what}`,
+    ),
+  );
   const others = [
     "/",
     "/search?q=zqsecret",
@@ -205,9 +224,13 @@ it("addresses, pages and whatever else answers without a key show none of them",
     "/feeds/latest.rss",
     "/api",
     "/api/upload/files",
+    "/admin/newsroom/schedules",
   ];
 
-  for (const [path, answer] of await inTurn([...pages, ...others], read)) {
+  for (const [path, answer] of await inTurn(
+    [...pages, ...desks, ...others],
+    read,
+  )) {
     const echoed = path.split("/").at(-1) ?? "";
     const raw = rawBytes(answer).replaceAll(echoed || "\0", "");
     expect([path, hidden.secrets.foundIn(raw)]).toEqual([path, []]);

@@ -7,6 +7,7 @@ import type { Newsroom } from "./newsroom";
 export interface LoggedChange {
   id: string;
   seq: string | null;
+  at: Date;
   kind: string;
   version: number;
   slug: string | null;

@@ -8,11 +8,15 @@ import {
   buildTopic,
   buildVideoClip,
   type Built,
+  publish,
   to,
 } from "../builders";
 import type { OwnNewsroom } from "../newsroom";
 import { type Desk, tellPanel } from "../panel-api";
 import { fill, type Filling, Secrets } from "./fill";
+import { hideWhatCameDown, hideWhatWaits } from "./hide-what-waits";
+import { blocks, withPublicSlug } from "./leads-elsewhere";
+import { uploadPixel } from "./upload-pixel";
 
 /** A story that is live with everything that may hang on a story. */
 export interface Hidden {
@@ -25,6 +29,8 @@ export interface Hidden {
   /** Addresses and documentIds to ask by: live, moved, taken down, only a draft, deleted. */
   slugs: string[];
   documentIds: string[];
+  /** Where the pictures of what was killed were. */
+  files: string[];
 }
 
 const path = (type: string, { documentId }: Built) =>
@@ -45,18 +51,18 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
     return word;
   };
   const openly: Filling = {
-    picture: await upload(desk, "shown", plain),
+    picture: (await uploadPixel(desk, "shown", plain)).id,
     word: plain,
     secret: (place) => secrets.word(`${place}, private`),
   };
-  const hiddenPicture = await upload(
+  const hiddenPicture = await uploadPixel(
     desk,
     secrets.word("name of a draft's file"),
     (place) => secrets.word(place),
   );
   const secretly = (version: string): Filling => {
     const word = (place: string) => secrets.word(`${place}, ${version}`);
-    return { picture: hiddenPicture, word, secret: word };
+    return { picture: hiddenPicture.id, word, secret: word };
   };
 
   // 1. Reference data: live on save, with private fields.
@@ -109,17 +115,18 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
     },
     published,
   );
+  const earlier = secretly("an earlier edition");
   const quote = await buildQuote(
     {
-      ...fill("api::quote.quote", openly),
+      ...fill("api::quote.quote", earlier),
       speaker: to(person),
       clip: to(clip),
     },
     published,
   );
-  const story = await buildArticle(
+  const first = await buildArticle(
     {
-      ...fill("api::article.article", { ...openly, ...blocks(quote, clip) }),
+      ...withPublicSlug("article", { ...earlier, ...blocks(quote, clip) }),
       authors: to(author),
       section: to(section),
       people: to(person),
@@ -128,6 +135,20 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
     },
     published,
   );
+  await tellPanel(
+    "PUT",
+    path("quote", quote),
+    fill("api::quote.quote", openly),
+    desk,
+  );
+  await publish("quote", quote.documentId, desk);
+  await tellPanel(
+    "PUT",
+    path("article", first),
+    fill("api::article.article", { ...openly, ...blocks(quote, clip) }),
+    desk,
+  );
+  const story = await publish("article", first.documentId, desk);
   const newer = secretly("newer draft");
   await tellPanel(
     "PUT",
@@ -202,11 +223,26 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
   );
   await tellPanel("DELETE", path("article", deleted), undefined, desk);
 
+  const hiding = {
+    desk,
+    secrets,
+    secretly,
+    relations: {
+      authors: to(author),
+      section: to(section),
+      people: to(person),
+    },
+    ...blocks(quote, clip),
+  };
+  const waiting = await hideWhatWaits(hiding);
+  const down = await hideWhatCameDown(hiding);
+
   // 5. An editor means to lead the section with what is not out yet.
   const lead = [
     draftStory.documentId,
     story.documentId,
     withdrawn[2][1].documentId,
+    ...[...waiting, ...down.documents].map(({ documentId }) => documentId),
   ];
   await tellPanel("PUT", path("section", section), { lead }, desk);
 
@@ -223,6 +259,9 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
     story,
     deleted,
     ...withdrawn.map(([, document]) => document),
+    first,
+    ...waiting,
+    ...down.documents,
   ];
   return {
     secrets,
@@ -233,51 +272,7 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
     slugs: documents
       .map(({ slug }) => slug)
       .filter((slug) => slug !== undefined),
-    documentIds: documents.map(({ documentId }) => documentId),
+    documentIds: [...new Set(documents.map(({ documentId }) => documentId))],
+    files: down.files,
   };
-}
-
-const blocks = (quote: Built, clip: Built) => ({
-  blocks: {
-    "story.quote": { quote: to(quote) },
-    "story.clip": { clip: to(clip) },
-  },
-});
-
-/** The address of what was once public stays public: its tombstone answers there. */
-function withPublicSlug(type: string, how: Filling) {
-  const slug = `was-public-${Date.now().toString(36)}`;
-  const word = (place: string) =>
-    place.endsWith(".slug") ? slug : how.word(place);
-  return fill(`api::${type}.${type}`, { ...how, word });
-}
-
-/** One pixel, in a file of this name. */
-async function upload(
-  desk: Desk,
-  name: string,
-  word: (place: string) => string,
-): Promise<number> {
-  const pixel = Buffer.from(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-    "base64",
-  );
-  const form = new FormData();
-  form.set("files", new Blob([pixel], { type: "image/png" }), `${name}.png`);
-  form.set(
-    "fileInfo",
-    JSON.stringify({
-      name: `${name}.png`,
-      alternativeText: word("alternative text of a file"),
-      caption: word("caption of a file"),
-    }),
-  );
-  const response = await fetch(`${desk.url}/upload`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${desk.admin.token}` },
-    body: form,
-  });
-  const [file] = (await response.json()) as { id: number }[];
-  if (file === undefined) throw new Error("The picture was not taken.");
-  return file.id;
 }
