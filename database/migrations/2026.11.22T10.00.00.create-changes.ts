@@ -47,6 +47,7 @@ async function changes(knex: Knex): Promise<void> {
   await knex.raw(
     `CREATE INDEX changes_document_idx ON changes (document_id, id)`,
   );
+  await knex.raw(`CREATE INDEX changes_kind_idx ON changes (kind, seq)`);
   await knex.raw(
     `COMMENT ON COLUMN changes.seq IS 'order of commit, drawn at commit; null until then, so follow seq and key by id'`,
   );

@@ -54,7 +54,9 @@ function differences(
       quotes: derived.quotes,
     }),
     ...(ids(story.clips) !== derived.clips.join() && { clips: derived.clips }),
-    ...((story.byline ?? null) !== derived.byline && { byline: derived.byline }),
+    ...((story.byline ?? null) !== derived.byline && {
+      byline: derived.byline,
+    }),
     ...(story.wordCount !== derived.wordCount && {
       wordCount: derived.wordCount,
     }),

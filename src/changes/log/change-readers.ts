@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
 import { sqlFile } from "../../database/sql-file";
+import type { ChangeKind } from "./change";
 import { readAfter, type Change } from "./read-after";
 
 /**
@@ -10,6 +11,8 @@ import { readAfter, type Change } from "./read-after";
  */
 export interface ChangeReader {
   name: string;
+  /** It is shown these and no others. */
+  kinds: readonly ChangeKind[];
   handle: (change: Change) => Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function readOn(
   strapi: Core.Strapi,
   reader: ChangeReader,
 ): Promise<void> {
+  if (!(await isBehind(strapi, reader))) return;
   let handled: number;
   do {
     handled = await strapi.db.connection.transaction((trx: Knex.Transaction) =>
@@ -50,9 +54,20 @@ export async function readOn(
   } while (handled === BATCH);
 }
 
+/** Most changes are nothing to it: that costs one look, and its place stays. */
+async function isBehind(
+  strapi: Core.Strapi,
+  { name, kinds }: ChangeReader,
+): Promise<boolean> {
+  const { rows } = await strapi.db.connection.raw<{
+    rows: { behind: boolean }[];
+  }>(sqlFile("src/changes/sql/is-behind.sql"), { name, kinds: [...kinds] });
+  return rows[0]?.behind === true;
+}
+
 async function readBatch(
   trx: Knex.Transaction,
-  { name, handle }: ChangeReader,
+  { name, kinds, handle }: ChangeReader,
 ): Promise<number> {
   const { rows } = await trx.raw<{ rows: { seq: string }[] }>(
     sqlFile("src/changes/sql/reader-place.sql"),
@@ -60,7 +75,7 @@ async function readBatch(
   );
   const [place] = rows;
   if (place === undefined) return 0;
-  const changes = await readAfter(trx, place.seq, BATCH);
+  const changes = await readAfter(trx, place.seq, kinds, BATCH);
   for (const change of changes) await handle(change);
   const last = changes.at(-1);
   if (last !== undefined)

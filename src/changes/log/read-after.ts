@@ -17,15 +17,16 @@ export interface Change {
   cause: Cause | null;
 }
 
-/** At most `limit` changes after `seq`, in order. Whoever follows on from the last one misses nothing. */
+/** At most `limit` changes of these kinds after `seq`, in order. Whoever follows on from the last one misses nothing. */
 export async function readAfter(
   knex: Knex,
   seq: string,
+  kinds: readonly ChangeKind[],
   limit: number,
 ): Promise<Change[]> {
   const { rows } = await knex.raw<{ rows: Change[] }>(
     sqlFile("src/changes/sql/read-after.sql"),
-    { seq, limit },
+    { seq, kinds: [...kinds], limit },
   );
   return rows;
 }

@@ -6,7 +6,6 @@ import { erasePictures } from "./erase-pictures";
 /** After a kill, and at least once: its pictures leave the uploads before the caller is answered, or at the next attempt. */
 export const killedPictures = (strapi: Core.Strapi): ChangeReader => ({
   name: "killed-pictures",
-  handle: async ({ kind, documentId }) => {
-    if (kind === "killed") await erasePictures(strapi, documentId);
-  },
+  kinds: ["killed"],
+  handle: ({ documentId }) => erasePictures(strapi, documentId),
 });

@@ -10,6 +10,7 @@ const READ_AFTER = readFileSync(
   "utf8",
 )
   .replace(":seq", "$1")
+  .replaceAll("CAST(:kinds AS text[])", "CAST($3 AS text[])")
   .replace(":limit", "$2");
 const LIMIT = 7;
 
@@ -26,6 +27,7 @@ export async function followLog(
     const rows = await database.rows<{ seq: string }>(READ_AFTER, [
       seen.at(-1) ?? from,
       LIMIT,
+      null,
     ]);
     seen.push(...rows.map(({ seq }) => seq));
     if (ended && rows.length === 0) return seen;
