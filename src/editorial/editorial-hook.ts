@@ -43,13 +43,10 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
           ? Object.assign(result, written)
           : result;
       }
-      case "publish": {
+      case "publish":
         await refuseKilled(strapi, uid, requiredId(params));
-        const draft = await preparePublication(strapi, uid, requiredId(params));
-        const result = await next();
-        if (draft !== null) await recordSave(strapi, uid, action, draft);
-        return result;
-      }
+        await preparePublication(strapi, uid, requiredId(params));
+        return next();
       case "unpublish":
         await refuseWhileShown(strapi, uid, requiredId(params), "unpublished");
         return next();
@@ -98,31 +95,37 @@ async function refuseKilled(
   if (found.length > 0) throw killed(uid);
 }
 
-/** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. Answers the draft. */
+/** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. */
 async function preparePublication(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   documentId: string,
-): Promise<LoadedDocuments[NewsroomUid] | null> {
+): Promise<void> {
   if (uid === "api::article.article") {
     const story = await loadDraft(strapi, uid, documentId);
-    if (story === null) return null;
+    if (story === null) return;
     refuseGaps(uid, story);
     await refuseEmbargoed(strapi, story);
-    const { derived } = await saveDerivedFields(strapi, story);
+    const { derived, written } = await saveDerivedFields(strapi, story);
+    if (Object.keys(written).length > 0)
+      await recordSave(
+        strapi,
+        uid,
+        "publish",
+        withQuotes(story, derived.quotes),
+      );
     await publishNewParts(strapi, story, derived);
-    return withQuotes(story, derived.quotes);
+    return;
   }
   if (uid === "api::quote.quote") {
     const quote = await loadDraft(strapi, uid, documentId);
-    if (quote === null) return null;
+    if (quote === null) return;
     refuseGaps(uid, quote);
     await publishNewClipOf(strapi, quote);
-    return quote;
+    return;
   }
   const draft = await loadDraft(strapi, uid, documentId);
   if (draft !== null) refuseGaps(uid, draft);
-  return draft;
 }
 
 /** The story as it is stored, once its quotes were derived. */

@@ -21,6 +21,8 @@ import {
   trySchedule,
 } from "../support/schedules";
 
+beforeAll(() => newsroom(), 180_000);
+
 describe("a story that is scheduled", () => {
   test("goes out at its time and not before, in the name of who scheduled it", async () => {
     const editor = await desk("Editor");

@@ -10,7 +10,10 @@ import {
 } from "../support/builders";
 import { collection } from "../support/collection";
 import { desk } from "../support/desks";
+import { newsroom } from "../support/newsroom";
 import { askPanel, tellPanel, type Desk } from "../support/panel-api";
+
+beforeAll(() => newsroom(), 180_000);
 
 test("the second of two windows is refused, and told who changed what", async () => {
   const editor = await desk("Editor");
@@ -97,7 +100,7 @@ test("a story is not published from an old state, and is once that was looked at
   });
 });
 
-test("who was publishing meanwhile is named, where no field differs", async () => {
+test("who saved meanwhile is named, where no field differs", async () => {
   const story = await buildArticle();
   await publish("article", story.documentId, await desk("Editor"));
 
@@ -108,7 +111,7 @@ test("who was publishing meanwhile is named, where no field differs", async () =
 
   expect(refused.status).toBe(409);
   expect(refused.body.error.message).toMatch(
-    /^This story was published by Test Editor \w+ at /,
+    /^This story was saved by Test Editor \w+ at /,
   );
   expect(refused.body.error.details.fields).toEqual([]);
 });

@@ -73,7 +73,7 @@ export async function makeDue(
   place?: Newsroom,
 ): Promise<void> {
   await ask(
-    `UPDATE schedules SET due_at = clock_timestamp() - interval '1 second' + array_position($1, id) * interval '1 microsecond'
+    `UPDATE schedules SET due_at = now() - interval '1 second' + array_position($1, id) * interval '1 microsecond'
      WHERE id = ANY ($1::bigint[])`,
     [planned.map(({ id }) => id)],
     place,

@@ -1,86 +1,59 @@
-import type { Core } from "@strapi/strapi";
 import { createHash } from "node:crypto";
 
-import { contentHash } from "../../changes/editions/content-hash";
 import type { Edition } from "../../changes/editions/edition";
-import { loadEdition } from "../../changes/editions/load-edition";
-import type { NewsroomUid } from "../../changes/newsroom-types";
 
-/** What was approved to go out: the words and pictures of a draft, and of the parts that go out with it. */
-export interface Approved {
-  hash: string;
-  /** Its quotes and clips that readers never had, by documentId. */
-  parts: string[];
-  /** A short hash of each field, and of each of those parts. */
-  fields: Record<string, string>;
-}
+/** A short hash of everything that was approved to go out, by what it is called. */
+export type Approved = Record<string, string>;
+
+/** When it goes out is no part of what was approved, and neither is what the newsroom counts. */
+const FOLLOWS = new Set([
+  "datePublished",
+  "dateModified",
+  "publishedAt",
+  "updatedAt",
+  "wordCount",
+  "readingMinutes",
+]);
 
 /**
- * The draft as it stands. `parts`: those that were new when it was approved; without it, those that are new now. What
- * readers see of its other parts is approved already, and may be corrected meanwhile.
+ * What an edition says, field by field, with those of its parts that go out for the first time. What readers have already
+ * was approved before, and may be corrected meanwhile.
  */
-export async function approvedDraft(
-  strapi: Core.Strapi,
-  uid: NewsroomUid,
-  documentId: string,
-  parts?: readonly string[],
-): Promise<Approved | null> {
-  const loaded = await loadEdition(strapi, uid, documentId, "draft");
-  if (loaded === null) return null;
-  const { edition } = loaded;
-  const held = parts ?? newParts(edition);
+export function approvedDraft(
+  { document, parts }: Edition,
+  newParts: readonly string[],
+): Approved {
+  const held = newParts.flatMap((documentId) => parts[documentId] ?? []);
   return {
-    hash: contentHash(only(edition, held)),
-    parts: [...held],
-    fields: hashes(only(edition, held)),
-  };
+    ...hashes("", document),
+    ...Object.assign({}, ...held.map((part) => hashes(nameOf(part), part))),
+  } as Approved;
 }
 
-/** The names of what differs between two drafts; a part counts as the story's quotes or clips. */
-export function differing(
-  before: Record<string, string>,
-  after: Record<string, string>,
-): string[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.filter((name) => before[name] !== after[name]);
+/** One hash of all that was approved. */
+export const approvedHash = (approved: Approved): string =>
+  sha256(JSON.stringify(Object.entries(approved).sort()), "hex");
+
+/** The fields in which what was approved and what stands there now differ; a part counts as the story's quotes or clips. */
+export function differing(before: Approved, after: Approved): string[] {
+  const names = [...Object.keys(before), ...Object.keys(after)]
+    .filter((name) => before[name] !== after[name])
+    .map((name) => name.split(".")[0] ?? name);
+  return [...new Set(names)];
 }
 
-const newParts = ({ parts }: Edition): string[] =>
-  Object.values(parts)
-    .filter(({ publishedAt }) => publishedAt === null)
-    .map(({ documentId }) => documentId)
-    .sort();
+const hashes = (of: string, document: object): Approved =>
+  Object.fromEntries(
+    Object.entries(document)
+      .filter(([name]) => !FOLLOWS.has(name))
+      .map(([name, value]) => [
+        of + name,
+        sha256(JSON.stringify(value), "base64url").slice(0, 16),
+      ]),
+  );
 
-function only(edition: Edition, parts: readonly string[]): Edition {
-  return {
-    document: edition.document,
-    parts: Object.fromEntries(
-      Object.entries(edition.parts).filter(([id]) => parts.includes(id)),
-    ),
-  };
-}
+const nameOf = (part: Edition["parts"][string]) =>
+  `${"text" in part ? "quotes" : "clips"}.${part.documentId}.`;
 
-function hashes({ document, parts }: Edition): Record<string, string> {
-  const fields = Object.entries(document).map(([name, value]) => [
-    name,
-    short(name, value),
-  ]);
-  const held = Object.values(parts).map((part) => [
-    "text" in part
-      ? `quote “${part.text ?? ""}”`
-      : `clip “${part.title ?? ""}”`,
-    short("", contentHash({ document: part, parts: {} })),
-  ]);
-  return Object.fromEntries([...fields, ...held]) as Record<string, string>;
-}
-
-const DATES = ["datePublished", "dateModified", "publishedAt", "updatedAt"];
-
-/** When it goes out is no part of what was approved. */
-const short = (name: string, value: unknown) =>
-  DATES.includes(name)
-    ? ""
-    : createHash("sha256")
-        .update(JSON.stringify(value ?? null))
-        .digest("base64url")
-        .slice(0, 12);
+const sha256 = (text: string, encoding: "hex" | "base64url") =>
+  createHash("sha256").update(text).digest(encoding);

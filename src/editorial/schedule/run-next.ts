@@ -2,7 +2,6 @@ import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import type { Knex } from "knex";
 
-import { lockForWrite } from "../../changes/locks/lock-for-write";
 import { recordAs } from "../../changes/log/recording";
 import { settled } from "../../changes/log/settled";
 import {
@@ -12,8 +11,8 @@ import {
   type NewsroomUid,
 } from "../../changes/newsroom-types";
 import { inTransaction } from "../../database/in-transaction";
-import { approvedDraft, differing } from "./approved-draft";
-import { carryOut } from "./rehearse";
+import { approvedHash, differing, type Approved } from "./approved-draft";
+import { approvedNow, carryOut } from "./rehearse";
 import { scheduleSql, type Schedule, type ScheduledAction } from "./schedule";
 import { carryingOut } from "./take-off";
 
@@ -91,10 +90,6 @@ async function carryOutClaimed(
   const uid = uidOfType(type);
   if (uid === null || !hasDrafts(uid))
     throw new errors.ApplicationError(`Unknown type: ${type}.`);
-  // Locked before it is looked at: what is compared is what goes out.
-  await lockForWrite(trx, uid, [documentId], { publishes: true });
-  if (action === "publish") await refuseOther(strapi, uid, claimed);
-
   await settle(trx, id, "done", null);
   const actor =
     claimed.actor === null
@@ -103,23 +98,22 @@ async function carryOutClaimed(
   await carryingOut(documentId, () =>
     recordAs({ actor, why }, () => carryOut(strapi, uid, documentId, action)),
   );
+  // Looked at when it is done, and taken back when it is another: so nothing can change in between.
+  if (action === "publish") await refuseOther(strapi, uid, claimed);
 }
 
-/** @throws ApplicationError that says what differs, when the draft is not the one that was approved. */
+/** @throws ApplicationError that says what differs, when it is not what was approved. */
 async function refuseOther(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   { documentId, draftHash, approved, parts }: Claimed,
 ): Promise<void> {
   const { noun } = newsroomType(uid);
-  const draft = await approvedDraft(strapi, uid, documentId, parts);
-  if (draft === null)
+  const now = await approvedNow(strapi, documentId, parts);
+  if (now === null)
     throw new errors.NotFoundError(`This ${noun} does not exist any more.`);
-  if (draft.hash === draftHash) return;
-  const fields = differing(
-    JSON.parse(approved) as Record<string, string>,
-    draft.fields,
-  );
+  if (approvedHash(now) === draftHash) return;
+  const fields = differing(JSON.parse(approved) as Approved, now);
   throw new errors.ApplicationError(
     `This ${noun} is not the one that was approved; what differs: ${fields.join(", ")}.`,
   );

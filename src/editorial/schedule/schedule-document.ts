@@ -11,8 +11,8 @@ import { inTransaction } from "../../database/in-transaction";
 import { sayInstant } from "../instant";
 import { killed } from "../refusals";
 import { stateOf } from "../stale-writes/record-save";
-import { approvedDraft } from "./approved-draft";
-import { rehearse } from "./rehearse";
+import { approvedHash } from "./approved-draft";
+import { rehearse, type Rehearsal } from "./rehearse";
 import {
   scheduleSql,
   schedulesOf,
@@ -41,16 +41,16 @@ export async function scheduleDocument(
   const { noun } = newsroomType(uid);
   await refusePast(strapi, plan.at);
   // 1. Would it be possible? Tried and taken back, in a transaction of its own.
-  const state = await tryOut(strapi, uid, documentId, plan);
-  // 2. The same draft again, now with nobody else at work on it: this is what was approved.
+  const rehearsal = await tryOut(strapi, uid, documentId, plan);
+  // 2. Planned, while nobody else is at work on it.
   return inTransaction(strapi, async (trx) => {
     const { type } = newsroomType(uid);
     await lockDocuments(trx, [{ type, documentId, exclusive: true }]);
-    if ((await stateOf(strapi, uid, documentId)) !== state)
+    if ((await stateOf(strapi, uid, documentId)) !== rehearsal.state)
       throw new ConflictError(
         `This ${noun} was changed while it was being scheduled: look at it, and schedule it again.`,
       );
-    const id = await insert(strapi, trx, uid, documentId, plan);
+    const id = await insert(strapi, trx, uid, documentId, plan, rehearsal);
     const planned = await schedulesOf(strapi, documentId);
     const other = planned.find(
       (one) => one.state === "pending" && one.action === plan.action,
@@ -87,7 +87,7 @@ async function tryOut(
   uid: DraftedUid,
   documentId: string,
   plan: Plan,
-): Promise<string | null> {
+): Promise<Rehearsal> {
   const { noun } = newsroomType(uid);
   const status = (await findEdition(strapi, documentId))?.status;
   if (status === "killed") throw killed(uid);
@@ -104,7 +104,8 @@ async function tryOut(
     throw new ConflictError(
       `This ${noun} is not public and not scheduled to go out before ${sayInstant(plan.at)}, so there is nothing to take down.`,
     );
-  return stateOf(strapi, uid, documentId);
+  const state = await stateOf(strapi, uid, documentId);
+  return { state, approved: null, parts: [] };
 }
 
 /** The id of the new schedule, or null where one is pending already. */
@@ -114,9 +115,8 @@ async function insert(
   uid: DraftedUid,
   documentId: string,
   { action, at, why }: Plan,
+  { approved, parts }: Rehearsal,
 ): Promise<string | null> {
-  const approved =
-    action === "publish" ? await approvedDraft(strapi, uid, documentId) : null;
   const { actor } = reasonNow(strapi);
   const { rows } = await trx.raw<{ rows: { id: string }[] }>(
     scheduleSql("insert-schedule"),
@@ -125,9 +125,9 @@ async function insert(
       documentId,
       action,
       at,
-      draftHash: approved?.hash ?? null,
-      approved: JSON.stringify(approved?.fields ?? {}),
-      parts: approved?.parts ?? [],
+      draftHash: approved === null ? null : approvedHash(approved),
+      approved: JSON.stringify(approved ?? {}),
+      parts,
       actorId: actor?.id ?? null,
       actor: actor?.name ?? null,
       why,

@@ -48,7 +48,7 @@ export function tellConflict(
   const people = [...new Set(names)];
 
   return {
-    message: `${sentence(noun, people, fields, newest, current)} Nothing was stored: keep what you typed, load the page again and put it in there.`,
+    message: `${sentence(noun, people, fields, current)} Nothing was stored: keep what you typed, load the page again and put it in there.`,
     details: {
       documentId,
       changedBy:
@@ -66,7 +66,6 @@ function sentence(
   noun: string,
   people: string[],
   fields: string[] | null,
-  newest: Save | undefined,
   current: string,
 ): string {
   const who = people.length === 0 ? "" : ` by ${list(people)}`;
@@ -74,9 +73,7 @@ function sentence(
     fields !== null && fields.length > 0
       ? ` (${list(fields.map(inWords))})`
       : "";
-  const did =
-    newest?.action === "publish" && what === "" ? "published" : "changed";
-  return `This ${noun} was ${did}${who} at ${sayInstant(current)}, after you opened it${what}.`;
+  return `This ${noun} was ${fields?.length === 0 ? "saved" : "changed"}${who} at ${sayInstant(current)}, after you opened it${what}.`;
 }
 
 /** "displayQuote" -> "display quote". */
