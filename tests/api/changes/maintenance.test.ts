@@ -1,4 +1,4 @@
-import { buildArticle } from "../../support/builders";
+import { buildArticle, buildQuote, to } from "../../support/builders";
 import { ask, kindsOf } from "../../support/log";
 import { startNewsroom, type OwnNewsroom } from "../../support/newsroom";
 import { tellPanel } from "../../support/panel-api";
@@ -25,7 +25,7 @@ const editions = () =>
   );
 
 describe("npm run editions:rebuild", () => {
-  it("derives from the log exactly what publishing wrote, also of what came down", async () => {
+  it("derives from the log exactly what publishing wrote, also of what came down, and of what held a killed quote", async () => {
     const desk = own;
     const gone = await buildArticle({}, { live: true, desk });
     await tellPanel(
@@ -39,6 +39,23 @@ describe("npm run editions:rebuild", () => {
       "POST",
       `/admin/newsroom/article/${killed.documentId}/kill`,
       { why: "It is not true." },
+      desk,
+    );
+    const never = await buildQuote({}, { live: true, desk });
+    const told = await buildArticle(
+      { body: [{ __component: "story.quote", quote: to(never) }] },
+      { live: true, desk },
+    );
+    await tellPanel(
+      "POST",
+      `${STORIES}/${told.documentId}/actions/unpublish`,
+      {},
+      desk,
+    );
+    await tellPanel(
+      "POST",
+      `/admin/newsroom/quote/${never.documentId}/kill`,
+      { why: "It was never said." },
       desk,
     );
     const before = await editions();
