@@ -2,12 +2,14 @@ import type { Core } from "@strapi/strapi";
 import { type DocumentNode, parse } from "graphql";
 import type { Context, Next } from "koa";
 
-import { inSnapshot } from "../database/in-snapshot";
+import { readerSnapshot } from "../public-gate/reader-snapshot";
 import { answerRefusal, badRequest, Refusal } from "../public-gate/refusal";
 import { checkDocument, MAX_TOKENS } from "./check-document";
 
 /** What is said of a query before the GraphQL server sees it; what the server then reads is all of one moment. */
 export function graphqlGuard(strapi: Core.Strapi) {
+  const inSnapshot = readerSnapshot(strapi);
+
   return async function guard(ctx: Context, next: Next): Promise<void> {
     if (ctx.path !== "/graphql") {
       await next();
@@ -16,7 +18,7 @@ export function graphqlGuard(strapi: Core.Strapi) {
     try {
       const document = parsed(queryOf(ctx));
       if (document !== null) checkDocument(document);
-      await inSnapshot(strapi, next);
+      await inSnapshot(next);
     } catch (error) {
       answerRefusal(ctx, error instanceof Refusal ? error : failed(error));
     }

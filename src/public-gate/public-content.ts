@@ -1,12 +1,12 @@
 import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
-import { inSnapshot } from "../database/in-snapshot";
 import { type ContentRoute, contentRoutes } from "./content-routes";
 import { liveLeads, namedLeads } from "./leads";
 import { present } from "./present";
 import { absoluteUrl } from "./present-media";
 import type { Shape } from "./public-shape";
+import { readerSnapshot } from "./reader-snapshot";
 import { publicUrl, shapesOf } from "./shapes-of";
 
 /**
@@ -17,6 +17,7 @@ export function publicContent(strapi: Core.Strapi) {
   const shapes = shapesOf(strapi);
   const routeOf = contentRoutes(shapes);
   const absolute = absoluteUrl(publicUrl(strapi));
+  const inSnapshot = readerSnapshot(strapi);
 
   return async function readContent(ctx: Context, next: Next): Promise<void> {
     const route = routeOf(ctx.path);
@@ -25,7 +26,7 @@ export function publicContent(strapi: Core.Strapi) {
       return;
     }
     if (route.oneStatement) await answer(route, ctx, next);
-    else await inSnapshot(strapi, () => answer(route, ctx, next));
+    else await inSnapshot(() => answer(route, ctx, next));
   };
 
   async function answer({ shape }: ContentRoute, ctx: Context, next: Next) {
