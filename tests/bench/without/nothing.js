@@ -1,0 +1,2 @@
+/** The newsroom as it is. */
+require("./count-statements.js").countStatements();
