@@ -20,10 +20,20 @@ const TURNS = [
   "by slug",
   "editions and changes",
   "by documentId",
+  "by slug",
+  "editions and changes",
+  "by slug",
   "editions and changes",
   "list",
   "by slug",
+  "editions and changes",
+  "GraphQL by slug",
+  "by slug",
+  "editions and changes",
   "GraphQL list",
+  "by slug",
+  "editions and changes",
+  "editions and changes",
 ] as const;
 
 prove({

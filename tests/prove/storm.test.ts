@@ -20,7 +20,7 @@ interface Acknowledged {
 }
 
 const MOST_WRITERS = 12;
-const LEAST_VERSIONS = 3;
+const WHILE_DOWN_MS = 250;
 const READY_WITHIN_MS = 15_000;
 
 prove({
@@ -55,26 +55,37 @@ async function storm(trial: Trial): Promise<Outcome> {
   const statuses: Record<string, number> = {};
   const published: number[] = [];
   const outages: number[] = [];
+  const refusals = new Set<string>();
   let raging = true;
 
   const width = Math.min(MOST_WRITERS, size.stories);
+  async function publishOnce(documentId: string, version: number) {
+    const began = Date.now();
+    const { status, body } = await attempt(
+      newsroom,
+      "POST",
+      collection("article", "/:id/actions/publish", documentId),
+      versionFields(version, cast),
+    );
+    statuses[status] = (statuses[status] ?? 0) + 1;
+    if (status === 200) {
+      ledger.write({ documentId, version });
+      published.push(Date.now() - began);
+    } else if (status === 0) await pause(WHILE_DOWN_MS);
+    else if (status < 500)
+      refusals.add(`${status}: ${body?.error?.message ?? body}`);
+    return status === 200;
+  }
+
+  /** Goes on while the storm rages, and until each story came through it and was published once more. */
   async function publishOwn(writer: number) {
     const own = stories.filter((_, index) => index % width === writer);
-    for (let version = 1; raging || version <= LEAST_VERSIONS; version += 1)
-      for (const { documentId } of own) {
-        const began = Date.now();
-        const { status } = await attempt(
-          newsroom,
-          "POST",
-          collection("article", "/:id/actions/publish", documentId),
-          versionFields(version, cast),
-        );
-        statuses[status] = (statuses[status] ?? 0) + 1;
-        if (status === 0) await pause(50);
-        if (status !== 200) continue;
-        ledger.write({ documentId, version });
-        published.push(Date.now() - began);
-      }
+    const acknowledged = new Map(own.map(({ documentId }) => [documentId, 0]));
+    const waits = () => [...acknowledged.values()].some((count) => count < 2);
+    for (let version = 1; raging || waits(); version += 1)
+      for (const { documentId } of own)
+        if (await publishOnce(documentId, version))
+          acknowledged.set(documentId, (acknowledged.get(documentId) ?? 0) + 1);
   }
 
   async function rage() {
@@ -125,6 +136,7 @@ async function storm(trial: Trial): Promise<Outcome> {
       "kill -9": outages.length,
       "publications acknowledged": acknowledged.length,
       "publications by status (0: nobody answered)": JSON.stringify(statuses),
+      "refused with a reason": [...refusals].join("; ") || "none",
       "acknowledged and lost": lost.length,
       "time to publish": percentiles(published),
       "ready again by itself after": percentiles(outages),

@@ -25,9 +25,7 @@ export async function audit(
   cast: Cast,
 ): Promise<Audit> {
   const ids = stories.map(({ documentId }) => documentId);
-  const failures = await database
-    .rows<{ failure: string }>(DISAGREEMENTS, [ids])
-    .then((rows) => rows.map(({ failure }) => failure));
+  const failures = await disagreements(database, ids);
   const rows = await database.rows<LoggedRow>(LOG, [ids]);
 
   const logged = new Map<string, number[]>();
@@ -50,6 +48,17 @@ export async function audit(
       failures.push(...[torn(live)].filter((why) => why !== null));
   }
   return { failures, logged };
+}
+
+/** Where the log, what is derived from it and the rows of stories do not agree; for other types, the first two. */
+export async function disagreements(
+  database: Database,
+  documentIds: readonly string[],
+): Promise<string[]> {
+  const rows = await database.rows<{ failure: string }>(DISAGREEMENTS, [
+    documentIds,
+  ]);
+  return rows.map(({ failure }) => failure);
 }
 
 async function liveStory(url: string, documentId: string) {
