@@ -10,7 +10,7 @@ import {
   newsroomType,
   type NewsroomUid,
 } from "../newsroom-types";
-import { recordDocuments } from "./record-document";
+import { recordDocuments } from "./record-documents";
 import { recordAs } from "./recording";
 
 const BATCH = 200;
@@ -71,7 +71,7 @@ async function backfillBatch(
       trx,
       documentIds.map((documentId) => ({ type, documentId, exclusive: true })),
     );
-    await recordDocuments(strapi, uid, documentIds, { alone: true });
+    await recordDocuments(strapi, uid, documentIds);
     return documentIds.length;
   });
 }

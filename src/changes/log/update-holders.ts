@@ -5,7 +5,7 @@ import { sqlFile } from "../../database/sql-file";
 import { hasDrafts, uidOfType } from "../newsroom-types";
 import { dateChange } from "../publication-dates";
 import type { Cause } from "./change";
-import { recordDocuments } from "./record-document";
+import { recordDocuments } from "./record-documents";
 
 /** In this order: a story holds the clips of its quotes. */
 const HOLDERS = ["quote", "article"] as const;
