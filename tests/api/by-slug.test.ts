@@ -11,6 +11,7 @@ import {
   to,
 } from "../support/builders";
 import { newsroom, type OwnNewsroom, startNewsroom } from "../support/newsroom";
+import { tell } from "../support/operations";
 import { tellPanel } from "../support/panel-api";
 import { ask, probe } from "../support/probe";
 import { type SqlSpy, spyOnSql } from "../support/sql-spy";
@@ -141,14 +142,14 @@ it("REST says the same of a story by its address as by its documentId", async ()
   expect(story.section).not.toHaveProperty("lead");
 });
 
-describe("what came down", () => {
-  it("answers 410 with a tombstone, and nothing of its words", async () => {
+it.each([
+  ["withdraw", "withdrawn"],
+  ["kill", "killed"],
+] as const)(
+  "after a %s it answers 410 with a tombstone, and nothing of its words",
+  async (operation, standing) => {
     const story = await buildArticle({}, { live: true });
-    await tellPanel(
-      "POST",
-      `/content-manager/collection-types/api::article.article/${story.documentId}/actions/unpublish`,
-      {},
-    );
+    await tell(operation, "article", story, { why: "A court order" });
 
     const { status, text, body } = await probe(
       `/api/articles/by-slug/${story.slug}`,
@@ -158,16 +159,38 @@ describe("what came down", () => {
     expect(body.error.details).toEqual({
       documentId: story.documentId,
       slug: story.slug,
-      status: "withdrawn",
+      status: standing,
       at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
     });
     expect(text).not.toContain(story["title"]);
+    expect(text).not.toContain("A court order");
     expect(await bySlug(story.slug, "title")).toEqual({
       status: "GONE",
       slug: null,
       article: null,
     });
+  },
+);
+
+it("an old address leads to the new one, over REST and GraphQL", async () => {
+  const story = await buildArticle({}, { live: true });
+  const slug = `${story.slug}-moved`;
+  await tell("move", "article", story, { slug });
+
+  const { status, headers } = await probe(
+    `/api/articles/by-slug/${story.slug}`,
+  );
+
+  expect(status).toBe(301);
+  expect(headers.location).toMatch(
+    new RegExp(`/api/articles/by-slug/${slug}$`),
+  );
+  expect(await bySlug(story.slug, "title")).toEqual({
+    status: "MOVED",
+    slug,
+    article: null,
   });
+  expect((await bySlug(slug, "slug")).article).toEqual({ slug });
 });
 
 describe("reference data", () => {
