@@ -2,8 +2,8 @@ import { ARCHIVE } from "./lib/archive-asked";
 import { openContestant, type Contestant } from "./lib/contestant";
 import { median, percentileOf } from "./lib/statistics";
 
-const WARM_UP = 20;
-const ROUNDS = 150;
+const WARM_UP = 10;
+const ROUNDS = 50;
 const COUNTED = 5;
 
 /** What is compared, each in a process and a database of its own. The first is what the others are measured by. */

@@ -61,7 +61,7 @@ async function rename(trial: Trial): Promise<Outcome> {
     }
   }
 
-  const rounds = trial.short ? 4 : sized(3);
+  const rounds = trial.short ? 12 : sized(3);
   for (let round = 1; round <= rounds; round += 1) {
     renaming = true;
     const busy = [...Array.from({ length: WRITERS }, publishOn), workOn(other)];
