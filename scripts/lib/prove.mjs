@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
 import { attend } from "./attend.mjs";
 import { buildWhenNeeded } from "./build.mjs";
+import { capture } from "./capture.mjs";
 import { installWhenNeeded } from "./install.mjs";
 import { Refusal } from "./messages.mjs";
 import { root } from "./root.mjs";
@@ -17,7 +18,7 @@ export async function prove(args) {
   await installWhenNeeded(root);
   await buildWhenNeeded(root, { admin: false });
   const files = names.map((name) => path.join(FOLDER, name + TEST));
-  return attend(
+  const code = await attend(
     [
       path.join(root, "node_modules/jest/bin/jest.js"),
       ...["--runInBand", "--verbose", ...files],
@@ -27,6 +28,16 @@ export async function prove(args) {
       env: { ...process.env, PROVE_SCALE: scale, PROVE_SEED: seed },
     },
   );
+  await formatReports();
+  return code;
+}
+
+/** As everything that is committed. */
+async function formatReports() {
+  const folder = path.join("docs", "proof");
+  if (!existsSync(path.join(root, folder))) return;
+  const prettier = path.join(root, "node_modules/prettier/bin/prettier.cjs");
+  await capture(process.execPath, [prettier, "--write", folder], { cwd: root });
 }
 
 function read(args) {

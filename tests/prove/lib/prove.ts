@@ -42,6 +42,7 @@ const MINUTES = 60_000;
 export function prove(proof: Proof): void {
   const seen: Record<string, string> = {};
   const began = Date.now();
+  let postgres = "";
 
   describe(`${proof.name}, at ${SCALE} of full size with seed ${SEED}`, () => {
     it.each(proof.protections)(
@@ -58,9 +59,11 @@ export function prove(proof: Proof): void {
     it(
       proof.claim,
       async () => {
-        const outcome = await oneRun(proof, null, SEED);
+        const outcome = await oneRun(proof, null, SEED, (version) => {
+          postgres = version;
+        });
         print(proof.name, outcome);
-        if (IS_FULL) writeReport(proof, { seen, outcome, began });
+        if (IS_FULL) writeReport(proof, { seen, outcome, began, postgres });
         expect(outcome.failures).toEqual([]);
       },
       20 * MINUTES,
@@ -83,6 +86,7 @@ async function oneRun(
   proof: Proof,
   protection: Protection | null,
   seed: number,
+  tellVersion: (postgres: string) => void = () => {},
 ): Promise<Outcome> {
   const newsrooms: SupervisedNewsroom[] = [];
   const databases: Database[] = [];
@@ -99,6 +103,7 @@ async function oneRun(
           env: preload(protection),
         });
         newsrooms.push(newsroom);
+        tellVersion(await versionOf(newsroom.databaseUrl));
         if (beside === undefined)
           await protection?.change?.(newsroom.databaseUrl);
         return newsroom;
@@ -113,6 +118,15 @@ async function oneRun(
     for (const database of databases) await database.close();
     for (const newsroom of newsrooms) await newsroom.stop();
   }
+}
+
+async function versionOf(databaseUrl: string): Promise<string> {
+  const database = openDatabase(databaseUrl);
+  const [row] = await database.rows<{ server_version: string }>(
+    "SHOW server_version",
+  );
+  await database.close();
+  return row?.server_version ?? "unknown";
 }
 
 function print(name: string, { figures, failures }: Outcome): void {

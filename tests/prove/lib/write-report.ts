@@ -13,6 +13,8 @@ interface Run {
   seen: Record<string, string>;
   outcome: Outcome;
   began: number;
+  /** Its version. */
+  postgres: string;
 }
 
 /** docs/proof/NAME.md: what was asked, where, and what came out. */
@@ -22,7 +24,10 @@ export function writeReport(proof: Proof, run: Run): void {
   writeFileSync(path.join(folder, `${proof.name}.md`), report(proof, run));
 }
 
-function report({ name, claim }: Proof, { seen, outcome, began }: Run): string {
+function report(
+  { name, claim }: Proof,
+  { seen, outcome, began, postgres }: Run,
+): string {
   const { figures, failures } = outcome;
   const minutes = ((Date.now() - began) / 60_000).toFixed(1);
   return `# ${name}
@@ -30,7 +35,7 @@ function report({ name, claim }: Proof, { seen, outcome, began }: Run): string {
 ${claim}.
 
 **${failures.length === 0 ? "Proved" : "Not proved"}** on ${new Date(began).toISOString().slice(0, 10)} at commit ${commit()}, scale ${SCALE}, seed ${SEED}, in ${minutes} minutes,
-on ${machine()}.
+on ${machine(postgres)}.
 
 ${list(failures)}
 ## Figures
@@ -46,9 +51,9 @@ const short = (text: string) =>
   text.length > 300 ? `${text.slice(0, 300)} …` : text;
 
 /** Names of machines and folders stay at home. */
-function machine(): string {
+function machine(postgres: string): string {
   const gigabytes = Math.round(os.totalmem() / 2 ** 30);
-  return `${os.cpus().length} cores, ${gigabytes} GB, ${os.type()}, Node ${process.versions.node}, PostgreSQL ${process.env["PROVE_POSTGRES"] ?? "18"}`;
+  return `${os.cpus().length} cores, ${gigabytes} GB, ${os.type()}, Node ${process.versions.node}, PostgreSQL ${postgres} without fsync (a loss of power is not tried)`;
 }
 
 function commit(): string {
