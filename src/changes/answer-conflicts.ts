@@ -1,5 +1,6 @@
 import type { Context, Next } from "koa";
 
+import { tellCollision } from "./collision-error";
 import { ConflictError } from "./conflict-error";
 import { GoneError } from "./gone-error";
 
@@ -8,7 +9,8 @@ export function answerConflicts() {
   return async function tellConflicts(ctx: Context, next: Next): Promise<void> {
     try {
       await next();
-    } catch (error) {
+    } catch (thrown) {
+      const error = tellCollision(thrown);
       if (!(error instanceof ConflictError || error instanceof GoneError))
         throw error;
       const { name, message, details } = error;

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 import type { Knex } from "knex";
 
+import { CollisionError } from "../../changes/collision-error";
 import { recordAs } from "../../changes/log/recording";
 import { settled } from "../../changes/log/settled";
 import {
@@ -60,15 +61,19 @@ export async function runNext(
   } catch (error) {
     if (run.claimed === undefined) throw error;
     const { id } = run.claimed;
-    if (!(error instanceof errors.ApplicationError))
-      throw new TryAgain(id, error);
-    const sentence = String(error.message);
-    await inTransaction(strapi, (trx) => settle(trx, id, "failed", sentence));
+    if (!isRefusal(error)) throw new TryAgain(id, error);
+    const { message } = error;
+    await inTransaction(strapi, (trx) => settle(trx, id, "failed", message));
     return true;
   }
   if (run.claimed !== undefined) await settleReaders(strapi, run.claimed);
   return run.claimed !== undefined;
 }
+
+/** A rule says no, and will say so again: not a broken connection, and not somebody who was at it in the same instant. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof errors.ApplicationError &&
+  !(error instanceof CollisionError);
 
 async function claim(
   trx: Knex.Transaction,
