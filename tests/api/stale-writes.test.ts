@@ -11,6 +11,7 @@ import {
 import { collection } from "../support/collection";
 import { desk } from "../support/desks";
 import { newsroom } from "../support/newsroom";
+import { ask, tell } from "../support/operations";
 import { askPanel, tellPanel, type Desk } from "../support/panel-api";
 
 beforeAll(() => newsroom(), 180_000);
@@ -262,3 +263,29 @@ async function read(document: Built): Promise<Built> {
   const path = collection("article", "/:id", document.documentId);
   return (await tellPanel("GET", path)).data as Built;
 }
+
+test.each(["move", "kill"] as const)(
+  "an operation that says which state it was made from is refused when that is old: %s",
+  async (operation) => {
+    const story = await buildArticle({}, { live: true });
+    const basedOn = story["updatedAt"];
+    await save(story, { deck: "Newer." });
+    if (operation === "kill") await tell("withdraw", "article", story);
+    const body =
+      operation === "move" ? { slug: `${story.slug}-b` } : { why: "Wrong" };
+
+    const refused = await ask(operation, "article", story, {
+      ...body,
+      basedOn,
+    });
+    const { current } = refused.body.error.details;
+    const taken = await ask(operation, "article", story, {
+      ...body,
+      basedOn: current,
+    });
+
+    expect(refused.status).toBe(409);
+    expect(refused.body.error.details.fields).toEqual(["deck"]);
+    expect(taken.status).toBe(200);
+  },
+);

@@ -9,6 +9,7 @@ import { recordAs, type Reason } from "../../changes/log/recording";
 import type { DraftedUid } from "../../changes/newsroom-types";
 import { inTransaction } from "../../database/in-transaction";
 import { killed, neverPublic } from "../refusals";
+import { refuseStaleRequest } from "../stale-writes/stale-writes-hook";
 
 /** Which document, by whom and why; without `actor` it is the administrator who asked. */
 export interface Operation extends Reason {
@@ -26,7 +27,7 @@ export type Standing = Pick<
  * One transaction, in which the document and all that it touches are locked before anything is looked at: what `work` is
  * told of the document stays true until it has done its part.
  *
- * @throws a 409 for what readers never had, and for what was killed: nothing is done to that any more.
+ * @throws a 409 for a request made from an older state, for what readers never had, and for what was killed: nothing is done to that any more.
  */
 export async function operate(
   strapi: Core.Strapi,
@@ -35,6 +36,7 @@ export async function operate(
 ): Promise<Standing> {
   return inTransaction(strapi, async (trx) => {
     await lockForWrite(trx, uid, [documentId], { publishes: true });
+    await refuseStaleRequest(strapi, uid, documentId);
     const recorded = await findEdition(strapi, documentId);
     if (recorded === null) throw neverPublic(uid);
     if (recorded.status === "killed") throw killed(uid);

@@ -11,6 +11,7 @@ import { inTransaction } from "../../database/in-transaction";
 import { sayInstant } from "../instant";
 import { killed } from "../refusals";
 import { stateOf } from "../stale-writes/record-save";
+import { refuseStaleRequest } from "../stale-writes/stale-writes-hook";
 import { approvedHash } from "./approved-draft";
 import { rehearse, type Rehearsal } from "./rehearse";
 import {
@@ -46,6 +47,7 @@ export async function scheduleDocument(
   return inTransaction(strapi, async (trx) => {
     const { type } = newsroomType(uid);
     await lockDocuments(trx, [{ type, documentId, exclusive: true }]);
+    await refuseStaleRequest(strapi, uid, documentId);
     if ((await stateOf(strapi, uid, documentId)) !== rehearsal.state)
       throw new ConflictError(
         `This ${noun} was changed while it was being scheduled: look at it, and schedule it again.`,

@@ -23,12 +23,25 @@ export function staleWritesHook(strapi: Core.Strapi): DocumentHook {
   return async (call, next) => {
     const { uid, action, params } = call;
     const { documentId } = params;
-    if (isNewsroomUid(uid) && isWrite(action) && documentId !== undefined) {
-      const state = takeBasedOn(strapi, documentId);
-      if (state !== null) await refuseStale(strapi, uid, documentId, state);
-    }
+    if (isNewsroomUid(uid) && isWrite(action) && documentId !== undefined)
+      await refuseStaleRequest(strapi, uid, documentId);
     return next();
   };
+}
+
+/**
+ * Compares what the request says of the document, if it was not compared yet: for those operations too that write rows
+ * past the document service. With the document locked.
+ *
+ * @throws ConflictError
+ */
+export async function refuseStaleRequest(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<void> {
+  const state = takeBasedOn(strapi, documentId);
+  if (state !== null) await refuseStale(strapi, uid, documentId, state);
 }
 
 /** @throws ConflictError that says who changed what, when the document stands otherwise than at `state`. */
