@@ -7,6 +7,7 @@ import { findRows } from "../database/rows";
 import type { LoadedDocuments } from "./documents";
 import { killedAmong } from "./killed-among";
 import { refuse } from "./refuse";
+import { isCarriedOut } from "./schedule/take-off";
 
 type PartUid = "api::quote.quote" | "api::video-clip.video-clip";
 
@@ -115,8 +116,12 @@ async function refuseTakenDown(
     parts.map(({ uid, documentId, title }) => ({
       path: [uid === "api::quote.quote" ? "quotes" : "clips"],
       message: killed.includes(documentId)
-        ? `The ${newsroomType(uid).noun} “${title}” was killed and never returns: take it out of the text.`
+        ? `${killedPart(newsroomType(uid).noun, title)} was killed and never returns: take it out of the text.`
         : `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
     })),
   );
 }
+
+/** Named to whoever publishes; the words of what was killed are not kept in a schedule. */
+const killedPart = (noun: string, title: string) =>
+  isCarriedOut() ? `A ${noun} in it` : `The ${noun} “${title}”`;

@@ -29,7 +29,8 @@ export function kill(
         await strapi.documents(uid).unpublish({ documentId });
       else await recordDocument(strapi, uid, documentId);
       await takeOff(strapi, documentId, ["publish", "withdraw"], "killed it");
-      // 3. Out of the log, and out of what is derived from it.
+      // 3. Out of the log, out of what is derived from it, and out of what became of schedules.
+      await trx.raw(statement("clear-outcomes"), { documentId });
       await trx.raw(statement("clear-editions"), { documentId });
       await trx.raw(statement("clear-part"), { documentId });
       await trx.raw(statement("clear-schedules"), { documentId });

@@ -13,6 +13,9 @@ export const carryingOut = <Result>(
   work: () => Promise<Result>,
 ): Promise<Result> => carriedOut.run(documentId, work);
 
+/** Whether nobody waits for the answer: what is refused now is kept, in the schedule. */
+export const isCarriedOut = (): boolean => carriedOut.getStore() !== undefined;
+
 /** A draft was saved: nothing goes out that somebody approved in another form. */
 export async function takeOffSaved(
   strapi: Core.Strapi,

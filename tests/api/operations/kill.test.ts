@@ -17,6 +17,7 @@ import { ask as askDatabase, changesOf, kindsOf } from "../../support/log";
 import { ask, history, tell } from "../../support/operations";
 import { askPanel, tellPanel } from "../../support/panel-api";
 import { probe } from "../../support/probe";
+import { makeDue, schedule, settledSchedule } from "../../support/schedules";
 
 const why = "A court order";
 
@@ -152,6 +153,31 @@ describe("a killed story", () => {
     expect(answer.status).toBe(409);
     expect(answer.body.error.message).toContain("Readers never had this story");
   });
+});
+
+describe("a killed quote", () => {
+  it.each(["before", "after"])(
+    "has no words in what became of a schedule that failed %s the kill",
+    async (when) => {
+      const quote = await buildQuote(
+        { text: `Wxyzzy ${when}` },
+        { live: true },
+      );
+      const story = await buildArticle({ displayQuote: to(quote) });
+      const planned = await schedule(story);
+      await tell("withdraw", "quote", quote);
+
+      if (when === "after") await tell("kill", "quote", quote, { why });
+      await makeDue([planned]);
+      await settledSchedule(planned);
+      if (when === "before") await tell("kill", "quote", quote, { why });
+
+      const { state, outcome } = await settledSchedule(planned);
+      expect(state).toBe("failed");
+      expect(outcome).toMatch(/quote.* was (taken down|killed)/);
+      expect(outcome).not.toContain("Wxyzzy");
+    },
+  );
 });
 
 describe("the pictures of a killed story", () => {
