@@ -1,5 +1,11 @@
 import type { Core } from "@strapi/strapi";
 
+/**
+ * Strapi's columns hold times without their zone, written in that of the process. In UTC every instant comes back as it was:
+ * elsewhere an hour of autumn is there twice, and servers in two zones disagree about all of them.
+ */
+process.env["TZ"] = "UTC";
+
 /** One engine, PostgreSQL. The launcher sets DATABASE_URL to the embedded server when the operator gave none. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: {
