@@ -12,6 +12,7 @@ import {
 } from "../newsroom-types";
 import { recordDocuments } from "./record-documents";
 import { recordAs } from "./recording";
+import { takeDownKilled } from "./take-down-killed";
 
 const BATCH = 200;
 
@@ -36,12 +37,13 @@ const REASON = {
 
 /**
  * Records what readers see and the log does not know of: documents that came into the database past the document service
- * (an import, the archive, a newsroom older than its log). Answers how many; running it twice records nothing.
+ * (an import, the archive, a newsroom older than its log). What was killed comes down again instead. Answers how many; running it twice records nothing.
  */
 export async function backfill(strapi: Core.Strapi): Promise<number> {
   const uids = Object.keys(NEWSROOM_TYPES)
     .filter(isNewsroomUid)
     .sort((a, b) => place(a) - place(b));
+  await takeDownKilled(strapi);
   let recorded = 0;
   for (const uid of uids) {
     let found: number;

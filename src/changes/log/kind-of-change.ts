@@ -20,6 +20,8 @@ export function kindOfChange(
 ): ChangeKind | null {
   if (after === null) return before?.status === "live" ? "withdrawn" : null;
   if (before === null) return "published";
+  // Never returns: the hooks refuse it, and what came past them is taken down.
+  if (before.status === "killed") return null;
   if (before.status !== "live") return "restored";
   if (before.edition === null) return "updated";
   const changed = differences(before.edition, after);

@@ -115,4 +115,33 @@ describe("npm run changes:backfill", () => {
     expect(await kindsOf(story, own)).toEqual(["published"]);
     expect(await backfill()).not.toContain("Recorded");
   });
+
+  it("takes down what was killed and came back, as with an older backup", async () => {
+    const story = await buildArticle({}, { live: true, desk: own });
+    await tellPanel(
+      "POST",
+      `/admin/newsroom/article/${story.documentId}/kill`,
+      { why: "It is not true." },
+      own,
+    );
+    await ask(
+      `INSERT INTO articles (document_id, title, slug, created_at, updated_at, published_at, date_published)
+       SELECT document_id, title, slug, now(), now(), now(), now() FROM articles WHERE document_id = $1`,
+      [story.documentId],
+      own,
+    );
+
+    const printed = await backfill();
+
+    expect(printed).toContain(`The story ${story.documentId} was killed`);
+    expect(await kindsOf(story, own)).toEqual(["published", "killed"]);
+    expect(
+      await ask(
+        "SELECT id FROM articles WHERE document_id = $1 AND published_at IS NOT NULL",
+        [story.documentId],
+        own,
+      ),
+    ).toEqual([]);
+    expect(await backfill()).not.toContain("was killed");
+  });
 });
