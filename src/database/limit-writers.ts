@@ -1,6 +1,8 @@
 import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
+import { takingTurns } from "./taking-turns";
+
 /** Where documents are written. */
 const WRITING = /^\/(content-manager|admin\/newsroom)\//i;
 
@@ -14,36 +16,13 @@ const SHARE = 0.6;
  */
 export function limitWriters(strapi: Core.Strapi) {
   const pool = strapi.config.get<number>("database.connection.pool.max");
-  const turn = turns(Math.max(1, Math.floor(pool * SHARE)));
+  const inTurn = takingTurns(Math.max(1, Math.floor(pool * SHARE)));
 
   return async function limit(ctx: Context, next: Next): Promise<void> {
     if (ctx.method === "GET" || !WRITING.test(ctx.path)) {
       await next();
       return;
     }
-    const done = await turn();
-    try {
-      await next();
-    } finally {
-      done();
-    }
-  };
-}
-
-/** At most `limit` have a turn at once, first come, first served; each says when it is done. */
-function turns(limit: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let taken = 0;
-  // The next in line takes over the place as it is: it is never free for a moment in between.
-  const done = () => {
-    const next = waiting.shift();
-    if (next === undefined) taken -= 1;
-    else next();
-  };
-
-  return async () => {
-    if (taken < limit) taken += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return done;
+    await inTurn(() => next());
   };
 }
