@@ -1,16 +1,16 @@
 import type { Core } from "@strapi/strapi";
 
-import { changesHook } from "./changes/changes-hook";
-import { useDocumentHook } from "./changes/document-hook";
+import { changesHook } from "./changes/hooks/changes-hook";
+import { useDocumentHook } from "./changes/hooks/document-hook";
 import { backfill } from "./changes/log/backfill";
 import { useChangeReader } from "./changes/log/change-readers";
 import { followLog } from "./changes/log/follow-log";
 import { pictureChanges } from "./changes/log/picture-changes";
 import { bulkInTurn } from "./changes/locks/bulk-in-turn";
-import { lockHook } from "./changes/locks/lock-hook";
-import { oneSnapshot } from "./changes/one-snapshot";
-import { oneTransaction } from "./changes/one-transaction";
-import { saveThenPublish } from "./changes/save-then-publish";
+import { lockHook } from "./changes/hooks/lock-hook";
+import { oneSnapshot } from "./changes/hooks/one-snapshot";
+import { oneTransaction } from "./changes/hooks/one-transaction";
+import { saveThenPublish } from "./changes/hooks/save-then-publish";
 import { afterSync } from "./database/after-sync";
 import { firstAdministrator } from "./desk/first-administrator";
 import { newsroomRoute } from "./desk/home/newsroom-route";

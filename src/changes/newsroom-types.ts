@@ -1,4 +1,4 @@
-import type { AddressType } from "./addresses";
+import type { AddressType } from "./addresses/addresses";
 
 /** A content type's singular name, as the log and its readers say it. */
 export type DocumentType = AddressType | "quote";

@@ -6,7 +6,7 @@ import {
   isWrite,
   type DocumentHook,
   type DocumentParams,
-} from "../changes/document-hook";
+} from "../changes/hooks/document-hook";
 import {
   isNewsroomUid,
   newsroomType,

@@ -1,6 +1,6 @@
 import type { Core, UID } from "@strapi/strapi";
 
-import { isWrite, type DocumentHook } from "../changes/document-hook";
+import { isWrite, type DocumentHook } from "../changes/hooks/document-hook";
 import { isNewsroomUid } from "../changes/newsroom-types";
 import { refuse } from "./refuse";
 import { unstorable, type Attributes } from "./storable";

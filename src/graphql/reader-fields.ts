@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { findStoryAt } from "../changes/find-story-at";
+import { findStoryAt } from "../changes/addresses/find-story-at";
 import { findRows } from "../database/rows";
 import { leadIds } from "../public-gate/present";
 import { fromEdition } from "./edition-nodes";

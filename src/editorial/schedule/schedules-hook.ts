@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { isWrite, type DocumentHook } from "../../changes/document-hook";
+import { isWrite, type DocumentHook } from "../../changes/hooks/document-hook";
 import { hasDrafts, newsroomType } from "../../changes/newsroom-types";
 import { takeOff, takeOffSaved } from "./take-off";
 

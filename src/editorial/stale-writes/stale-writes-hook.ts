@@ -3,7 +3,7 @@ import { errors } from "@strapi/utils";
 
 import { ConflictError } from "../../changes/conflict-error";
 import { reasonNow } from "../../changes/log/recording";
-import { isWrite, type DocumentHook } from "../../changes/document-hook";
+import { isWrite, type DocumentHook } from "../../changes/hooks/document-hook";
 import {
   isNewsroomUid,
   newsroomType,

@@ -2,5 +2,5 @@
 const { countStatements } = require("./count-statements.js");
 const { replace } = require("../../prove/without/replace.js");
 
-replace("changes/document-hook.js", "useDocumentHook", () => {});
+replace("changes/hooks/document-hook.js", "useDocumentHook", () => {});
 countStatements();

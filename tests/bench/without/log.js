@@ -3,6 +3,6 @@ const { countStatements } = require("./count-statements.js");
 const { replace } = require("../../prove/without/replace.js");
 
 const nothing = () => (_call, next) => next();
-replace("changes/locks/lock-hook.js", "lockHook", nothing);
-replace("changes/changes-hook.js", "changesHook", nothing);
+replace("changes/hooks/lock-hook.js", "lockHook", nothing);
+replace("changes/hooks/changes-hook.js", "changesHook", nothing);
 countStatements();

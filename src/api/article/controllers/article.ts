@@ -1,7 +1,7 @@
 import { factories } from "@strapi/strapi";
 import type { Context } from "koa";
 
-import { findStoryAt } from "../../../changes/find-story-at";
+import { findStoryAt } from "../../../changes/addresses/find-story-at";
 import { publicUrl } from "../../../public-gate/shapes-of";
 
 export default factories.createCoreController(

@@ -1,10 +1,10 @@
 import type { Core } from "@strapi/strapi";
 
-import { oneStatement } from "../database/one-statement";
-import { sqlFile } from "../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
+import { sqlFile } from "../../database/sql-file";
 import type { AddressType } from "./addresses";
-import type { Edition } from "./editions/edition";
-import type { ReferenceEdition } from "./editions/whole-edition";
+import type { Edition } from "../editions/edition";
+import type { ReferenceEdition } from "../editions/whole-edition";
 
 /**
  * `slug` is where the document is live now. UNKNOWN also for an address that only a draft holds: whether a draft exists is

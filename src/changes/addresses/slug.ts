@@ -1,7 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import { strings } from "@strapi/utils";
 
-import { inTransaction } from "../database/in-transaction";
+import { inTransaction } from "../../database/in-transaction";
 import { addressHolder, type AddressType } from "./addresses";
 
 /** Leaves room for a number behind it; the database holds 255. */

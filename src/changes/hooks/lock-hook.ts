@@ -1,9 +1,9 @@
 import type { Core } from "@strapi/strapi";
 
 import { inTransaction } from "../../database/in-transaction";
-import { isWrite, type DocumentHook } from "../document-hook";
+import { isWrite, type DocumentHook } from "./document-hook";
 import { isNewsroomUid } from "../newsroom-types";
-import { lockForWrite } from "./lock-for-write";
+import { lockForWrite } from "../locks/lock-for-write";
 
 /** Writers of one document take turns: each works on what the one before has committed. */
 export function lockHook(strapi: Core.Strapi): DocumentHook {

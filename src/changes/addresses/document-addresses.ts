@@ -3,9 +3,9 @@ import { errors } from "@strapi/utils";
 
 import type { Knex } from "knex";
 
-import { inTransaction } from "../database/in-transaction";
-import { findRow } from "../database/rows";
-import { sqlFile } from "../database/sql-file";
+import { inTransaction } from "../../database/in-transaction";
+import { findRow } from "../../database/rows";
+import { sqlFile } from "../../database/sql-file";
 import { isSettled, type AddressStanding } from "./address-standing";
 import {
   addressHolder,
@@ -13,12 +13,12 @@ import {
   settleAddresses,
   type AddressType,
 } from "./addresses";
-import type { DocumentCall } from "./document-hook";
+import type { DocumentCall } from "../hooks/document-hook";
 import {
   isNewsroomUid,
   newsroomType,
   type NewsroomUid,
-} from "./newsroom-types";
+} from "../newsroom-types";
 import { slugFor } from "./slug";
 
 /**

@@ -1,4 +1,4 @@
-import { isSettled } from "../../src/changes/address-standing";
+import { isSettled } from "../../../src/changes/addresses/address-standing";
 
 const held = (
   ...addresses: [string, "reserved" | "live" | "moved" | "gone"][]

@@ -1,9 +1,9 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../database/in-transaction";
-import { tellCollision } from "./collision-error";
+import { inTransaction } from "../../database/in-transaction";
+import { tellCollision } from "../collision-error";
 import { isWrite, type DocumentHook } from "./document-hook";
-import { isNewsroomUid } from "./newsroom-types";
+import { isNewsroomUid } from "../newsroom-types";
 
 /**
  * Whatever a write to a document brings with it (derived fields, addresses, parts that go out together) is one

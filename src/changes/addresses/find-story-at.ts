@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { whole, type WholeStory } from "./editions/whole-edition";
+import { whole, type WholeStory } from "../editions/whole-edition";
 import { type AtAddress, findAtAddress } from "./find-at-address";
 
 type StoryAt =

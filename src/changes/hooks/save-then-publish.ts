@@ -1,7 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
 import { documentIdOf, type DocumentHook } from "./document-hook";
-import { hasDrafts } from "./newsroom-types";
+import { hasDrafts } from "../newsroom-types";
 
 /**
  * `create` and `update` with `status: "published"` publish from inside, past every hook. Here such a call becomes what it

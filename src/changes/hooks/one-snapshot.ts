@@ -1,8 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
-import { inSnapshot } from "../database/in-snapshot";
+import { inSnapshot } from "../../database/in-snapshot";
 import type { DocumentHook } from "./document-hook";
-import { isNewsroomUid } from "./newsroom-types";
+import { isNewsroomUid } from "../newsroom-types";
 
 const READS = ["findOne", "findFirst", "findMany", "count"];
 

@@ -1,8 +1,8 @@
 import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
-import { inTransaction } from "../database/in-transaction";
-import { sqlFile } from "../database/sql-file";
+import { inTransaction } from "../../database/in-transaction";
+import { sqlFile } from "../../database/sql-file";
 
 /** A content type's singular name: each has addresses of its own. */
 export type AddressType =

@@ -1,27 +1,27 @@
 import type { Core } from "@strapi/strapi";
 import { errors } from "@strapi/utils";
 
-import type { AddressType } from "./addresses";
+import type { AddressType } from "../addresses/addresses";
 import {
   askForAddress,
   recordAddresses,
   refuseTaken,
-} from "./document-addresses";
+} from "../addresses/document-addresses";
 import {
   documentIdOf,
   isWrite,
   type DocumentCall,
   type DocumentHook,
 } from "./document-hook";
-import { recordDocument } from "./log/record-document";
-import { isRecorded } from "./log/is-recorded";
+import { recordDocument } from "../log/record-document";
+import { isRecorded } from "../log/is-recorded";
 import {
   hasDrafts,
   isNewsroomUid,
   newsroomType,
   type NewsroomUid,
-} from "./newsroom-types";
-import { datePublication, NEVER_PUBLISHED } from "./publication-dates";
+} from "../newsroom-types";
+import { datePublication, NEVER_PUBLISHED } from "../publication-dates";
 
 /**
  * Records what a write did, from its effect and whatever the action was called: the dates of a publication, which
