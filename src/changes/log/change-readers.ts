@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
 import { sqlFile } from "../../database/sql-file";
+import { takingTurns } from "../../database/taking-turns";
 import type { ChangeKind } from "./change";
 import { readAfter, type Change } from "./read-after";
 
@@ -40,11 +41,31 @@ export async function placeReaders(strapi: Core.Strapi): Promise<void> {
     });
 }
 
-/** Lets a reader handle all that it has not seen. Waits while another process does so for it. */
+/**
+ * Lets a reader handle all that it has not seen. Waits while another process does so for it; within one process without a
+ * connection, or those who wait would leave none for the one who reads.
+ */
 export async function readOn(
   strapi: Core.Strapi,
   reader: ChangeReader,
 ): Promise<void> {
+  if (await isBehind(strapi, reader))
+    await turnOf(reader)(() => readAll(strapi, reader));
+}
+
+const turns = new WeakMap<ChangeReader, ReturnType<typeof takingTurns>>();
+
+function turnOf(reader: ChangeReader): ReturnType<typeof takingTurns> {
+  const turn = turns.get(reader) ?? takingTurns(1);
+  turns.set(reader, turn);
+  return turn;
+}
+
+async function readAll(
+  strapi: Core.Strapi,
+  reader: ChangeReader,
+): Promise<void> {
+  // Who had the turn before may have done it already.
   if (!(await isBehind(strapi, reader))) return;
   let handled: number;
   do {
