@@ -1,7 +1,10 @@
 import type { Core } from "@strapi/strapi";
 
 import { whole } from "../changes/editions/whole-edition";
-import { type AtAddress, findAtAddress } from "../changes/addresses/find-at-address";
+import {
+  type AtAddress,
+  findAtAddress,
+} from "../changes/addresses/find-at-address";
 import type { Newsroom } from "../formats/links";
 import type { Head } from "./head";
 import { frontHead } from "./heads/front-head";

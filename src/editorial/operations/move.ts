@@ -1,6 +1,9 @@
 import type { Core } from "@strapi/strapi";
 
-import { recordAddresses, refuseTaken } from "../../changes/addresses/document-addresses";
+import {
+  recordAddresses,
+  refuseTaken,
+} from "../../changes/addresses/document-addresses";
 import { recordDocument } from "../../changes/log/record-document";
 import { newsroomType, type DraftedUid } from "../../changes/newsroom-types";
 import { findRow } from "../../database/rows";
