@@ -5,6 +5,7 @@ import { inTransaction } from "../../database/in-transaction";
 import { sqlFile } from "../../database/sql-file";
 import { lockDocuments } from "../locks/lock-documents";
 import {
+  hasDrafts,
   NEWSROOM_TYPES,
   isNewsroomUid,
   newsroomType,
@@ -36,8 +37,9 @@ const REASON = {
 };
 
 /**
- * Records what readers see and the log does not know of: documents that came into the database past the document service
- * (an import, the archive, a newsroom older than its log). What was killed comes down again instead. Answers how many; running it twice records nothing.
+ * Records what readers see, or once saw, and the log does not know of: documents that came into the database past the
+ * document service (an import, the archive, a newsroom older than its log). What was killed comes down again instead.
+ * Answers how many; running it twice records nothing.
  */
 export async function backfill(strapi: Core.Strapi): Promise<number> {
   const uids = Object.keys(NEWSROOM_TYPES)
@@ -51,6 +53,7 @@ export async function backfill(strapi: Core.Strapi): Promise<number> {
       found = await recordAs(REASON, () => backfillBatch(strapi, uid));
       recorded += found;
     } while (found === BATCH);
+    if (hasDrafts(uid)) recorded += await recordCameDown(strapi, uid);
   }
   if (recorded > 0)
     strapi.log.info(
@@ -75,6 +78,26 @@ async function backfillBatch(
     );
     await recordDocuments(strapi, uid, documentIds);
     return documentIds.length;
+  });
+}
+
+/** What was public before there was a log stays what it is: taken down, and not new. */
+async function recordCameDown(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+): Promise<number> {
+  return inTransaction(strapi, async (trx) => {
+    await trx.raw("SELECT pg_advisory_xact_lock(?)", [BACKFILL_LOCK]);
+    const { rows } = await trx.raw<{ rows: { recorded: number }[] }>(
+      sqlFile("src/changes/sql/record-came-down.sql"),
+      {
+        documents: strapi.db.metadata.get(uid).tableName,
+        type: newsroomType(uid).type,
+        actor: REASON.actor.name,
+        why: REASON.why,
+      },
+    );
+    return rows[0]?.recorded ?? 0;
   });
 }
 

@@ -31,6 +31,7 @@ export function listen(
       wake();
     } catch {
       lost();
+      await next.end().catch(() => undefined);
     }
   };
   const look = () => {

@@ -1,7 +1,7 @@
 import { buildArticle, buildQuote, to } from "../../support/builders";
 import { ask, kindsOf } from "../../support/log";
 import { startNewsroom, type OwnNewsroom } from "../../support/newsroom";
-import { tellPanel } from "../../support/panel-api";
+import { askPanel, tellPanel } from "../../support/panel-api";
 import { runOnDatabase } from "../../support/run-on-database";
 
 const STORIES = "/content-manager/collection-types/api::article.article";
@@ -23,6 +23,12 @@ const editions = () =>
     [],
     own,
   );
+
+/** As in a newsroom that is older than its log. */
+async function forget({ documentId }: { documentId: string }): Promise<void> {
+  for (const table of ["editions", "changes"])
+    await ask(`DELETE FROM ${table} WHERE document_id = $1`, [documentId], own);
+}
 
 describe("npm run editions:rebuild", () => {
   it("derives from the log exactly what publishing wrote, also of what came down, and of what held a killed quote", async () => {
@@ -70,16 +76,7 @@ describe("npm run editions:rebuild", () => {
 describe("npm run changes:backfill", () => {
   it("records what readers see and the log does not know of, and nothing twice", async () => {
     const story = await buildArticle({}, { live: true, desk: own });
-    await ask(
-      "DELETE FROM editions WHERE document_id = $1",
-      [story.documentId],
-      own,
-    );
-    await ask(
-      "DELETE FROM changes WHERE document_id = $1",
-      [story.documentId],
-      own,
-    );
+    await forget(story);
 
     const first = await backfill();
     const second = await backfill();
@@ -100,6 +97,33 @@ describe("npm run changes:backfill", () => {
     await backfill();
 
     expect(await kindsOf(story, own)).toEqual(["published", "withdrawn"]);
+  });
+
+  it("knows what came down before there was a log: taken down, and not new", async () => {
+    const story = await buildArticle({}, { live: true, desk: own });
+    await tellPanel(
+      "POST",
+      `${STORIES}/${story.documentId}/actions/unpublish`,
+      {},
+      own,
+    );
+    await forget(story);
+
+    await backfill();
+
+    expect(await kindsOf(story, own)).toEqual(["withdrawn"]);
+    await backfill();
+    expect(await kindsOf(story, own)).toEqual(["withdrawn"]);
+    const killed = await askPanel(
+      "POST",
+      `/admin/newsroom/article/${story.documentId}/kill`,
+      { why: "It is not true." },
+      own,
+    );
+    expect(killed.status).toBe(200);
+    const before = await editions();
+    await rebuild();
+    expect(await editions()).toEqual(before);
   });
 
   it("takes rows with other ids that say the same for what they are", async () => {
