@@ -12,6 +12,7 @@ import { oneSnapshot } from "./changes/hooks/one-snapshot";
 import { oneTransaction } from "./changes/hooks/one-transaction";
 import { saveThenPublish } from "./changes/hooks/save-then-publish";
 import { afterSync } from "./database/after-sync";
+import { honestCommits } from "./database/honest-commits";
 import { firstAdministrator } from "./desk/first-administrator";
 import { newsroomRoute } from "./desk/home/newsroom-route";
 import { ownRoles } from "./desk/roles/own-roles";
@@ -44,6 +45,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseWeakSecrets(strapi);
     strapi.customFields.register({ name: "lead-stories", type: "json" });
+
+    // Under everything that writes: what was not committed is an error.
+    honestCommits(strapi);
 
     // Before all others: a request line that nobody could read.
     requestTarget(strapi);

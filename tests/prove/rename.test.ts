@@ -6,6 +6,7 @@ import { fillArchive } from "./lib/fill-archive";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
+import { pause } from "./lib/until";
 
 const WRITERS = 3;
 const USABLE_WITHIN_MS = 5_000;
@@ -65,6 +66,8 @@ async function rename(trial: Trial): Promise<Outcome> {
   for (let round = 1; round <= rounds; round += 1) {
     renaming = true;
     const busy = [...Array.from({ length: WRITERS }, publishOn), workOn(other)];
+    // At some moment of their publications, and not always as they begin.
+    await pause(trial.random.between(0, 1_500));
     const name = `Wren Quill${"abcdefgh"[round]}`;
     const path = collection("author", "/:id", author.documentId);
     await ask("rename", "PUT", path, { name });
