@@ -1,6 +1,9 @@
 import type { Core, Modules, UID } from "@strapi/strapi";
 
-import { addressHolder, type AddressType } from "../../src/changes/addresses/addresses";
+import {
+  addressHolder,
+  type AddressType,
+} from "../../src/changes/addresses/addresses";
 import type { Quoted } from "./blocks";
 import { slugOf } from "./slug-of";
 import { uploadPicture, type Placeholder } from "./upload-picture";
