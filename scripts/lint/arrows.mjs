@@ -14,6 +14,7 @@ const ROOM = {
     "editorial",
     "desk",
     "readiness",
+    "preview",
   ],
   mechanism: ["changes", "partner", "public-gate", "formats", "database"],
   noun: [
