@@ -65,6 +65,13 @@ export function sayWhatItSaw(): void {
   adminApi.enhanceEndpoints({ endpoints: endpoints });
 }
 
+/**
+ * The state from which a form of this window shows a document, to send as `basedOn` with anything done to it.
+ * Undefined for one that is not stored yet.
+ */
+export const stateSeen = (documentId: string): string | undefined =>
+  seen.get(documentId);
+
 function rememberWhatIsShown(endpoint: Endpoint): void {
   const { queryFn } = endpoint;
   if (queryFn === undefined) return;
@@ -114,7 +121,7 @@ function basedOnWhatWasSeen(endpoint: Endpoint): void {
   if (query !== undefined)
     endpoint.query = (asked) => {
       const request = query(asked);
-      const basedOn = seen.get(asked.documentId ?? "");
+      const basedOn = stateSeen(asked.documentId ?? "");
       return basedOn === undefined
         ? request
         : { ...request, data: { ...request.data, basedOn } };
