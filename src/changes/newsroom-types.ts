@@ -12,6 +12,8 @@ interface NewsroomType {
   title: "title" | "name" | "text";
   /** Null for a type that has no slug. */
   address: AddressType | null;
+  /** What is named, or stands in something else, comes before it. */
+  rank: number;
 }
 
 /** The seven types that the newsroom is made of. */
@@ -22,6 +24,7 @@ export const NEWSROOM_TYPES = {
     drafts: true,
     title: "title",
     address: "article",
+    rank: 3,
   },
   "api::quote.quote": {
     type: "quote",
@@ -29,6 +32,7 @@ export const NEWSROOM_TYPES = {
     drafts: true,
     title: "text",
     address: null,
+    rank: 2,
   },
   "api::video-clip.video-clip": {
     type: "video-clip",
@@ -36,6 +40,7 @@ export const NEWSROOM_TYPES = {
     drafts: true,
     title: "title",
     address: "video-clip",
+    rank: 1,
   },
   "api::author.author": {
     type: "author",
@@ -43,6 +48,7 @@ export const NEWSROOM_TYPES = {
     drafts: false,
     title: "name",
     address: "author",
+    rank: 0,
   },
   "api::person.person": {
     type: "person",
@@ -50,6 +56,7 @@ export const NEWSROOM_TYPES = {
     drafts: false,
     title: "name",
     address: "person",
+    rank: 0,
   },
   "api::topic.topic": {
     type: "topic",
@@ -57,6 +64,7 @@ export const NEWSROOM_TYPES = {
     drafts: false,
     title: "name",
     address: "topic",
+    rank: 0,
   },
   "api::section.section": {
     type: "section",
@@ -64,10 +72,16 @@ export const NEWSROOM_TYPES = {
     drafts: false,
     title: "name",
     address: "section",
+    rank: 0,
   },
 } as const satisfies Record<string, NewsroomType>;
 
 export type NewsroomUid = keyof typeof NEWSROOM_TYPES;
+
+/** In the order of their ranks. */
+export const NEWSROOM_UIDS: readonly NewsroomUid[] = Object.keys(NEWSROOM_TYPES)
+  .filter(isNewsroomUid)
+  .sort((a, b) => NEWSROOM_TYPES[a].rank - NEWSROOM_TYPES[b].rank);
 
 export type DraftedUid = {
   [Uid in NewsroomUid]: (typeof NEWSROOM_TYPES)[Uid]["drafts"] extends true
@@ -86,6 +100,16 @@ export function isNewsroomUid(uid: string): uid is NewsroomUid {
 export function newsroomType(uid: NewsroomUid): NewsroomType {
   return NEWSROOM_TYPES[uid];
 }
+
+const BY_TYPE = new Map<DocumentType, NewsroomType>(
+  NEWSROOM_UIDS.map((uid) => [NEWSROOM_TYPES[uid].type, NEWSROOM_TYPES[uid]]),
+);
+
+export const rankOf = (type: DocumentType): number =>
+  BY_TYPE.get(type)?.rank ?? 0;
+
+export const nounOf = (type: DocumentType): string =>
+  BY_TYPE.get(type)?.noun ?? type;
 
 /** The uid of a type by its singular name; null for what is no type of the newsroom. */
 export function uidOfType(type: string): NewsroomUid | null {

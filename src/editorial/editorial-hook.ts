@@ -16,7 +16,6 @@ import { findEdition } from "../changes/editions/find-edition";
 import { saveDerivedFields } from "./derived-fields";
 import { loadDraft, type LoadedDocuments } from "./documents";
 import { refuseEmbargoed } from "./embargo";
-import { killedAmong } from "./killed-among";
 import { refuseWhileShown } from "./live-use";
 import { refuseGaps, refuseProblems } from "./problems-of";
 import { killed } from "./refusals";
@@ -91,8 +90,8 @@ async function refuseKilled(
   uid: NewsroomUid,
   documentId: string,
 ): Promise<void> {
-  const found = await killedAmong(strapi, [documentId]);
-  if (found.length > 0) throw killed(uid);
+  const recorded = await findEdition(strapi, documentId);
+  if (recorded?.status === "killed") throw killed(uid);
 }
 
 /** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. */

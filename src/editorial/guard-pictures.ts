@@ -1,8 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../database/in-transaction";
-import { sqlFile } from "../database/sql-file";
-import { shownError, type ShownBy } from "./shown-by";
+import { nounOf } from "../changes/newsroom-types";
+import { pictureShownIn } from "../changes/picture-shown-in";
+import { shownError } from "./shown-by";
 import { uploadService } from "./upload-service";
 
 /**
@@ -15,21 +15,13 @@ export function guardPictures(strapi: Core.Strapi): void {
   const upload = uploadService(strapi);
   const remove = upload.remove.bind(upload);
   upload.remove = async (file) => {
-    const shownBy = await pictureShownBy(strapi, file.id);
-    if (shownBy.length > 0) throw shownError("picture", "deleted", shownBy);
+    const shownIn = await pictureShownIn(strapi, file.id);
+    if (shownIn.length > 0)
+      throw shownError(
+        "picture",
+        "deleted",
+        shownIn.map((one) => ({ ...one, noun: nounOf(one.type) })),
+      );
     return remove(file);
   };
-}
-
-async function pictureShownBy(
-  strapi: Core.Strapi,
-  file: number,
-): Promise<ShownBy[]> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: ShownBy[] }>(
-      sqlFile("src/editorial/sql/picture-shown-by.sql"),
-      { file },
-    ),
-  );
-  return rows;
 }

@@ -1,9 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
 import {
-  isNewsroomUid,
   newsroomType,
-  NEWSROOM_TYPES,
+  NEWSROOM_UIDS,
   type NewsroomUid,
 } from "../changes/newsroom-types";
 import { findRows } from "../database/rows";
@@ -53,16 +52,14 @@ function relationsTo(
   strapi: Core.Strapi,
   uid: NewsroomUid,
 ): { source: NewsroomUid; attribute: string }[] {
-  return Object.keys(NEWSROOM_TYPES)
-    .filter(isNewsroomUid)
-    .flatMap((source) =>
-      Object.entries<{ type: string; target?: string }>(
-        strapi.contentType(source).attributes,
+  return NEWSROOM_UIDS.toReversed().flatMap((source) =>
+    Object.entries<{ type: string; target?: string }>(
+      strapi.contentType(source).attributes,
+    )
+      .filter(
+        ([, attribute]) =>
+          attribute.type === "relation" && attribute.target === uid,
       )
-        .filter(
-          ([, attribute]) =>
-            attribute.type === "relation" && attribute.target === uid,
-        )
-        .map(([attribute]) => ({ source, attribute })),
-    );
+      .map(([attribute]) => ({ source, attribute })),
+  );
 }

@@ -19,6 +19,12 @@ export const killed = (uid: NewsroomUid) =>
     `This ${noun(uid)} was killed, and what was killed never returns.`,
   );
 
+/** It came down before there was a log. */
+export const notKnown = (uid: NewsroomUid) =>
+  new ConflictError(
+    `What readers had of this ${noun(uid)} was not recorded: look at its draft, and publish that instead.`,
+  );
+
 /** `fields`: in which the draft is not what readers had. */
 export const draftDiffers = (uid: NewsroomUid, fields: readonly string[]) =>
   new ConflictError(

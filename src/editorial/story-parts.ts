@@ -2,21 +2,21 @@ import type { Core } from "@strapi/strapi";
 
 import { newsroomType } from "../changes/newsroom-types";
 import { findEditions } from "../changes/editions/find-edition";
+import type { EditionStatus } from "../changes/log/change";
 import { dateWith } from "../changes/publication-dates";
 import { findRows } from "../database/rows";
 import type { LoadedDocuments } from "./documents";
-import { killedAmong } from "./killed-among";
 import { refuse } from "./refuse";
 import { isCarriedOut } from "./schedule/take-off";
 
 type PartUid = "api::quote.quote" | "api::video-clip.video-clip";
 
-/** A part that is not live now, and whether readers ever had it. */
+/** A part that is not live now, and what became of it where readers had it once. */
 interface Part {
   uid: PartUid;
   documentId: string;
   title: string;
-  cameDown: boolean;
+  was: EditionStatus | null;
 }
 
 interface PartRow {
@@ -41,10 +41,7 @@ export async function publishNewParts(
     ...(await notLive(strapi, "api::video-clip.video-clip", clips)),
     ...(await notLive(strapi, "api::quote.quote", quotes)),
   ];
-  await refuseTakenDown(
-    strapi,
-    parts.filter((part) => part.cameDown),
-  );
+  refuseTakenDown(parts.filter(({ was }) => was !== null));
   const date = story.datePublished ?? new Date().toISOString();
   for (const part of parts) await publishPart(strapi, part, date);
 }
@@ -56,10 +53,7 @@ export async function publishNewClipOf(
 ): Promise<void> {
   const clips = quote.clip ? [quote.clip.documentId] : [];
   const parts = await notLive(strapi, "api::video-clip.video-clip", clips);
-  await refuseTakenDown(
-    strapi,
-    parts.filter((part) => part.cameDown),
-  );
+  refuseTakenDown(parts.filter(({ was }) => was !== null));
   for (const part of parts) {
     await publishPart(strapi, part, quote.datePublished ?? null);
   }
@@ -90,7 +84,7 @@ async function notLive(
     uid,
     documentId: draft.documentId,
     title: draft.title ?? draft.text ?? "",
-    cameDown: recorded.has(draft.documentId),
+    was: recorded.get(draft.documentId)?.status ?? null,
   }));
 }
 
@@ -103,21 +97,14 @@ async function publishPart(
   await strapi.documents(uid).publish({ documentId });
 }
 
-async function refuseTakenDown(
-  strapi: Core.Strapi,
-  parts: readonly Part[],
-): Promise<void> {
-  if (parts.length === 0) return;
-  const killed = await killedAmong(
-    strapi,
-    parts.map(({ documentId }) => documentId),
-  );
+function refuseTakenDown(parts: readonly Part[]): void {
   refuse(
-    parts.map(({ uid, documentId, title }) => ({
+    parts.map(({ uid, title, was }) => ({
       path: [uid === "api::quote.quote" ? "quotes" : "clips"],
-      message: killed.includes(documentId)
-        ? `${killedPart(newsroomType(uid).noun, title)} was killed and never returns: take it out of the text.`
-        : `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
+      message:
+        was === "killed"
+          ? `${killedPart(newsroomType(uid).noun, title)} was killed and never returns: take it out of the text.`
+          : `The ${newsroomType(uid).noun} “${title}” was taken down: take it out of the text, or publish it again first.`,
     })),
   );
 }

@@ -1,7 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
 import { oneStatement } from "../../database/one-statement";
-import { sqlFile } from "../../database/sql-file";
 import type { AddressType } from "./addresses";
 import type { Edition } from "../editions/edition";
 import type { ReferenceEdition } from "../editions/whole-edition";
@@ -49,7 +48,7 @@ export async function findAtAddress(
 ): Promise<AtAddress> {
   const [row] = await oneStatement<Row>(
     strapi,
-    sqlFile("src/changes/sql/find-at-address.sql"),
+    "src/changes/sql/find-at-address.sql",
     { type, slug },
   );
   if (row === undefined) return { status: "UNKNOWN" };

@@ -23,6 +23,11 @@ export interface Ref {
   documentId: string;
 }
 
+export const isRef = (value: object): value is Ref =>
+  Object.keys(value).length === 1 &&
+  "documentId" in value &&
+  typeof value.documentId === "string";
+
 /** Instants are ISO 8601 in UTC with milliseconds. */
 type Instant = string;
 

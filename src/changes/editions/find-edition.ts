@@ -1,7 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 import type { EditionStatus } from "../log/change";
 import type { Edition } from "./edition";
 
@@ -35,11 +34,10 @@ export async function findEditions(
   documentIds: readonly string[],
 ): Promise<Map<string, RecordedEdition>> {
   if (documentIds.length === 0) return new Map();
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: RecordedEdition[] }>(
-      sqlFile("src/changes/sql/find-editions.sql"),
-      { documentIds: [...documentIds] },
-    ),
+  const rows = await oneStatement<RecordedEdition>(
+    strapi,
+    "src/changes/sql/find-editions.sql",
+    { documentIds: [...documentIds] },
   );
   return new Map(rows.map((row) => [row.documentId, row]));
 }

@@ -1,4 +1,4 @@
-import type { DocumentEdition, Edition } from "./edition";
+import { isRef, type DocumentEdition, type Edition } from "./edition";
 
 /** What an edition names, by documentId, in ascending order. */
 export interface References {
@@ -27,13 +27,7 @@ function namedBy(document: DocumentEdition): string[] {
 
 function refsIn(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  const entries: [string, unknown][] = Object.entries(value);
-  const [first] = entries;
-  if (
-    entries.length === 1 &&
-    first?.[0] === "documentId" &&
-    typeof first[1] === "string"
-  )
-    return [first[1]];
-  return entries.flatMap(([, inner]) => refsIn(inner));
+  return isRef(value)
+    ? [value.documentId]
+    : Object.values(value).flatMap(refsIn);
 }

@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 
 import { sqlFile } from "../../database/sql-file";
-import type { DocumentType } from "../newsroom-types";
+import { rankOf, type DocumentType } from "../newsroom-types";
 
 /** shared: it must stay as it is while it is read. exclusive: it is about to change. */
 export interface Lock {
@@ -9,17 +9,6 @@ export interface Lock {
   documentId: string;
   exclusive: boolean;
 }
-
-/** What stands in something else comes before it. */
-const RANK: Record<DocumentType, number> = {
-  author: 0,
-  person: 0,
-  topic: 0,
-  section: 0,
-  "video-clip": 1,
-  quote: 2,
-  article: 3,
-};
 
 /**
  * Waits until all documents can be locked, in ascending order, and keeps them until the transaction ends. Take everything
@@ -31,7 +20,7 @@ export async function lockDocuments(
 ): Promise<void> {
   if (locks.length === 0) return;
   const ranked = locks.map(({ type, documentId, exclusive }) => ({
-    rank: RANK[type],
+    rank: rankOf(type),
     documentId,
     exclusive,
   }));

@@ -42,15 +42,16 @@ export async function placeReaders(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * Lets a reader handle all that it has not seen. Waits while another process does so for it; within one process without a
+ * Lets a reader handle what it has not seen; where it has seen everything up to `upTo`, that is all there is to wait for. Waits while another process does so for it; within one process without a
  * connection, or those who wait would leave none for the one who reads.
  */
 export async function readOn(
   strapi: Core.Strapi,
   reader: ChangeReader,
+  upTo: string | null = null,
 ): Promise<void> {
-  if (await isBehind(strapi, reader))
-    await turnOf(reader)(() => readAll(strapi, reader));
+  if (await isBehind(strapi, reader, upTo))
+    await turnOf(reader)(() => readAll(strapi, reader, upTo));
 }
 
 const turns = new WeakMap<ChangeReader, ReturnType<typeof takingTurns>>();
@@ -64,9 +65,10 @@ function turnOf(reader: ChangeReader): ReturnType<typeof takingTurns> {
 async function readAll(
   strapi: Core.Strapi,
   reader: ChangeReader,
+  upTo: string | null,
 ): Promise<void> {
   // Who had the turn before may have done it already.
-  if (!(await isBehind(strapi, reader))) return;
+  if (!(await isBehind(strapi, reader, upTo))) return;
   let handled: number;
   do {
     handled = await strapi.db.connection.transaction((trx: Knex.Transaction) =>
@@ -79,10 +81,15 @@ async function readAll(
 async function isBehind(
   strapi: Core.Strapi,
   { name, kinds }: ChangeReader,
+  upTo: string | null,
 ): Promise<boolean> {
   const { rows } = await strapi.db.connection.raw<{
     rows: { behind: boolean }[];
-  }>(sqlFile("src/changes/sql/is-behind.sql"), { name, kinds: [...kinds] });
+  }>(sqlFile("src/changes/sql/is-behind.sql"), {
+    name,
+    kinds: [...kinds],
+    upTo,
+  });
   return rows[0]?.behind === true;
 }
 

@@ -1,7 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 
 /** Whether the log knows of the published row of a document with drafts: each publication makes another one. */
 export async function isRecorded(
@@ -9,11 +8,10 @@ export async function isRecorded(
   uid: string,
   documentId: string,
 ): Promise<boolean> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: { recorded: boolean }[] }>(
-      sqlFile("src/changes/sql/is-recorded.sql"),
-      { documents: strapi.db.metadata.get(uid).tableName, documentId },
-    ),
+  const [row] = await oneStatement<{ recorded: boolean }>(
+    strapi,
+    "src/changes/sql/is-recorded.sql",
+    { documents: strapi.db.metadata.get(uid).tableName, documentId },
   );
-  return rows[0]?.recorded === true;
+  return row?.recorded === true;
 }

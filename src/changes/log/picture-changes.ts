@@ -1,13 +1,13 @@
 import type { Core } from "@strapi/strapi";
 
 import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
 import { differences } from "../editions/differences";
 import { findEdition } from "../editions/find-edition";
 import { loadEdition } from "../editions/load-edition";
 import { lockForWrite } from "../locks/lock-for-write";
 import { uidOfType, type NewsroomUid } from "../newsroom-types";
 import { dateChange } from "../publication-dates";
+import { pictureShownIn } from "../picture-shown-in";
 import { recordDocument } from "./record-document";
 
 /**
@@ -26,13 +26,7 @@ export function pictureChanges(strapi: Core.Strapi): void {
 }
 
 async function recordPicture(strapi: Core.Strapi, file: number): Promise<void> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: { type: string; documentId: string }[] }>(
-      sqlFile("src/changes/sql/shows-picture.sql"),
-      { file },
-    ),
-  );
-  for (const { type, documentId } of rows) {
+  for (const { type, documentId } of await pictureShownIn(strapi, file)) {
     const uid = uidOfType(type);
     if (uid !== null) await recordShown(strapi, uid, documentId);
   }

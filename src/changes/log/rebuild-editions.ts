@@ -5,7 +5,7 @@ import { inTransaction } from "../../database/in-transaction";
 import { sqlFile } from "../../database/sql-file";
 import { editionRow } from "../editions/edition-row";
 import type { Edition } from "../editions/edition";
-import { isNewsroomUid, NEWSROOM_TYPES, newsroomType } from "../newsroom-types";
+import { NEWSROOM_UIDS, newsroomType } from "../newsroom-types";
 import { statusAfter, type ChangeKind } from "./change";
 
 const BATCH = 500;
@@ -99,7 +99,7 @@ async function deriveRowIds(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
 ): Promise<void> {
-  for (const uid of Object.keys(NEWSROOM_TYPES).filter(isNewsroomUid)) {
+  for (const uid of NEWSROOM_UIDS) {
     const { type, drafts } = newsroomType(uid);
     await trx.raw(sqlFile("src/changes/sql/derive-row-ids.sql"), {
       documents: strapi.db.metadata.get(uid).tableName,

@@ -1,8 +1,6 @@
 import type { Core } from "@strapi/strapi";
 import { AsyncLocalStorage } from "node:async_hooks";
 
-import type { ChangeKind } from "./change";
-
 /** Who did something, as the log keeps it: by the name they had then. `id` is null for what no administrator did. */
 export interface Actor {
   id: number | null;
@@ -13,7 +11,7 @@ export interface Reason {
   actor?: Actor | null;
   why?: string | null;
   /** What the change is meant as, where its effect alone does not tell: a kill takes down as a withdrawal does. */
-  kind?: ChangeKind;
+  kind?: "killed";
 }
 
 const reasons = new AsyncLocalStorage<Reason>();

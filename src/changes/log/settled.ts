@@ -13,7 +13,7 @@ const LONGEST_MS = 10_000;
  */
 export async function settled(strapi: Core.Strapi, seq: string): Promise<void> {
   const reading = Promise.all(
-    readersOf(strapi).map((reader) => readOn(strapi, reader)),
+    readersOf(strapi).map((reader) => readOn(strapi, reader, seq)),
   );
   try {
     await Promise.race([reading, giveUp(seq)]);

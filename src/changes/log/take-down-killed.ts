@@ -1,33 +1,23 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 import {
   hasDrafts,
-  isNewsroomUid,
-  NEWSROOM_TYPES,
+  NEWSROOM_UIDS,
   newsroomType,
   type DraftedUid,
 } from "../newsroom-types";
-
-/** Stories first: what they show can come down when they are. */
-const ORDER = ["article", "quote", "video-clip"];
 
 /**
  * What was killed never returns: an import of an older backup brings its published row with it. It comes down again, before
  * readers are answered. Where something live shows it, that is said in the server's log, for somebody to decide.
  */
 export async function takeDownKilled(strapi: Core.Strapi): Promise<void> {
-  const uids = Object.keys(NEWSROOM_TYPES)
-    .filter(isNewsroomUid)
-    .filter(hasDrafts)
-    .sort((a, b) => place(a) - place(b));
-  for (const uid of uids)
+  // Stories first: what they show can come down when they are.
+  for (const uid of NEWSROOM_UIDS.filter(hasDrafts).reverse())
     for (const documentId of await returned(strapi, uid))
       await takeDown(strapi, uid, documentId);
 }
-
-const place = (uid: DraftedUid) => ORDER.indexOf(newsroomType(uid).type);
 
 async function takeDown(
   strapi: Core.Strapi,
@@ -51,11 +41,10 @@ async function returned(
   strapi: Core.Strapi,
   uid: DraftedUid,
 ): Promise<string[]> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: { documentId: string }[] }>(
-      sqlFile("src/changes/sql/find-returned.sql"),
-      { documents: strapi.db.metadata.get(uid).tableName },
-    ),
+  const rows = await oneStatement<{ documentId: string }>(
+    strapi,
+    "src/changes/sql/find-returned.sql",
+    { documents: strapi.db.metadata.get(uid).tableName },
   );
   return rows.map(({ documentId }) => documentId);
 }

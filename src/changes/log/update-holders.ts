@@ -2,13 +2,10 @@ import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
 import { sqlFile } from "../../database/sql-file";
-import { hasDrafts, uidOfType } from "../newsroom-types";
+import { hasDrafts, NEWSROOM_UIDS, newsroomType } from "../newsroom-types";
 import { dateChange } from "../publication-dates";
 import type { Cause } from "./change";
 import { recordDocuments } from "./record-documents";
-
-/** In this order: a story holds the clips of its quotes. */
-const HOLDERS = ["quote", "article"] as const;
 
 /**
  * A quote or clip that changes is a new edition of every live document that holds it, in the same transaction, with the
@@ -24,12 +21,12 @@ export async function updateHolders(
   }>(sqlFile("src/changes/sql/find-holders.sql"), {
     documentId: cause.documentId,
   });
-  for (const type of HOLDERS) {
+  // By rank: a story holds the clips of its quotes.
+  for (const uid of NEWSROOM_UIDS.filter(hasDrafts)) {
     const holders = rows
-      .filter((row) => row.type === type)
+      .filter((row) => row.type === newsroomType(uid).type)
       .map(({ documentId }) => documentId);
-    const uid = uidOfType(type);
-    if (holders.length === 0 || uid === null || !hasDrafts(uid)) continue;
+    if (holders.length === 0) continue;
     await dateChange(strapi, uid, holders);
     await recordDocuments(strapi, uid, holders, { always: true, cause });
   }

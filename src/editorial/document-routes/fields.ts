@@ -16,10 +16,10 @@ export function readFields<Taken extends Fields>(
   taken: Taken,
   sent: unknown,
 ): Input<Taken> {
-  const given = isRecord(sent) ? sent : refuse("", "Send a JSON object.");
+  const given = isRecord(sent) ? sent : refuseField("", "Send a JSON object.");
   for (const name of Object.keys(given))
     if (!Object.hasOwn(taken, name))
-      refuse(
+      refuseField(
         name,
         `“${name.slice(0, 80)}” is not taken here. ${accepted(Object.keys(taken))}`,
       );
@@ -38,7 +38,7 @@ export const requiredText =
   (value, name) =>
     typeof value === "string" && value.trim() !== "" && value.length <= longest
       ? value.trim()
-      : refuse(name, `“${name}” is a text of 1 to ${longest} characters.`);
+      : refuseField(name, `“${name}” is a text of 1 to ${longest} characters.`);
 
 export const optionalText =
   (longest: number): Field<string | null> =>
@@ -46,7 +46,10 @@ export const optionalText =
     if (value === undefined || value === null || value === "") return null;
     return typeof value === "string" && value.length <= longest
       ? value.trim() || null
-      : refuse(name, `“${name}” is a text of at most ${longest} characters.`);
+      : refuseField(
+          name,
+          `“${name}” is a text of at most ${longest} characters.`,
+        );
   };
 
 /** A whole number in a query, where everything is text. */
@@ -60,10 +63,10 @@ export const wholeNumber =
         : NaN;
     return number >= from && number <= to
       ? number
-      : refuse(name, `“${name}” is a whole number from ${from} to ${to}.`);
+      : refuseField(name, `“${name}” is a whole number from ${from} to ${to}.`);
   };
 
-function refuse(field: string, message: string): never {
+export function refuseField(field: string, message: string): never {
   throw new errors.ValidationError(message, {
     errors: [{ path: [field], message, name: "ValidationError" }],
   });

@@ -4,8 +4,7 @@ import { differences } from "../../changes/editions/differences";
 import { loadEdition } from "../../changes/editions/load-edition";
 import { referencesOf } from "../../changes/editions/references";
 import type { NewsroomUid } from "../../changes/newsroom-types";
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 import { readVersion, type PastEdition } from "./read-version";
 
 interface ComparedEdition extends PastEdition {
@@ -35,11 +34,10 @@ async function namesOf(
   strapi: Core.Strapi,
   documentIds: string[],
 ): Promise<Record<string, string>> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: { documentId: string; name: string }[] }>(
-      sqlFile("src/editorial/history/sql/names.sql"),
-      { documentIds },
-    ),
+  const rows = await oneStatement<{ documentId: string; name: string }>(
+    strapi,
+    "src/editorial/history/sql/names.sql",
+    { documentIds },
   );
   return Object.fromEntries(rows.map((row) => [row.documentId, row.name]));
 }

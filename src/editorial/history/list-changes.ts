@@ -1,8 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
 import type { Cause, ChangeKind } from "../../changes/log/change";
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 
 /** One line of a document's history. */
 interface PastChange {
@@ -19,7 +18,7 @@ interface PastChange {
 
 interface ChangeRow extends Omit<PastChange, "at" | "cause"> {
   at: Date;
-  cause: string | null;
+  cause: Cause | null;
   causeTitle: string | null;
   total: number;
 }
@@ -35,11 +34,10 @@ export async function listChanges(
   documentId: string,
   { page, pageSize }: Page,
 ): Promise<{ changes: PastChange[]; pagination: Page & { total: number } }> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: ChangeRow[] }>(
-      sqlFile("src/editorial/history/sql/changes-of-document.sql"),
-      { documentId, limit: pageSize, offset: (page - 1) * pageSize },
-    ),
+  const rows = await oneStatement<ChangeRow>(
+    strapi,
+    "src/editorial/history/sql/changes-of-document.sql",
+    { documentId, limit: pageSize, offset: (page - 1) * pageSize },
   );
   const total = rows[0]?.total ?? 0;
   return {
@@ -55,10 +53,9 @@ function pastChange({
   total: _total,
   ...row
 }: ChangeRow): PastChange {
-  const caused = cause === null ? null : (JSON.parse(cause) as Cause);
   return {
     ...row,
     at: at.toISOString(),
-    cause: caused && { ...caused, title: causeTitle },
+    cause: cause && { ...cause, title: causeTitle },
   };
 }

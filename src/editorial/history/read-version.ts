@@ -4,8 +4,7 @@ import { errors } from "@strapi/utils";
 import type { Edition } from "../../changes/editions/edition";
 import type { ChangeKind } from "../../changes/log/change";
 import { GoneError } from "../../changes/gone-error";
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 
 export interface PastEdition {
   version: number;
@@ -18,7 +17,7 @@ export interface PastEdition {
 
 interface EditionRow extends Omit<PastEdition, "at" | "edition"> {
   at: Date;
-  edition: string | null;
+  edition: Edition | null;
   killed: boolean;
 }
 
@@ -32,21 +31,15 @@ export async function readVersion(
   documentId: string,
   version: number,
 ): Promise<PastEdition> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: EditionRow[] }>(
-      sqlFile("src/editorial/history/sql/edition-of-version.sql"),
-      { documentId, version },
-    ),
+  const [row] = await oneStatement<EditionRow>(
+    strapi,
+    "src/editorial/history/sql/edition-of-version.sql",
+    { documentId, version },
   );
-  const [row] = rows;
   if (row === undefined)
     throw new errors.NotFoundError(`There is no edition ${version} of this.`);
   const { at, edition, killed, ...rest } = row;
   if (killed || edition === null)
     throw new GoneError("This was killed: its editions are not kept.");
-  return {
-    ...rest,
-    at: at.toISOString(),
-    edition: JSON.parse(edition) as Edition,
-  };
+  return { ...rest, at: at.toISOString(), edition };
 }

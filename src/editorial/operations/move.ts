@@ -6,6 +6,7 @@ import {
 } from "../../changes/addresses/document-addresses";
 import { recordDocument } from "../../changes/log/record-document";
 import { newsroomType, type DraftedUid } from "../../changes/newsroom-types";
+import { dateChange } from "../../changes/publication-dates";
 import { findRow } from "../../database/rows";
 import { loadDraft } from "../documents";
 import { noAddress, notLive, sameAddress } from "../refusals";
@@ -39,6 +40,7 @@ export function move(
 
     await writeSlug(strapi, uid, documentId, slug);
     await recordAddresses(strapi, uid, address, documentId);
+    await dateChange(strapi, uid, [documentId]);
     await recordDocument(strapi, uid, documentId);
     const draft = await loadDraft(strapi, uid, documentId);
     if (draft !== null) await recordSave(strapi, uid, "move", draft);

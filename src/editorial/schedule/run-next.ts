@@ -23,7 +23,7 @@ interface Claimed {
   documentId: string;
   action: ScheduledAction;
   draftHash: string | null;
-  approved: string;
+  approved: Approved;
   parts: string[];
   actorId: number | null;
   actor: string | null;
@@ -118,7 +118,7 @@ async function refuseOther(
   if (now === null)
     throw new errors.NotFoundError(`This ${noun} does not exist any more.`);
   if (approvedHash(now) === draftHash) return;
-  const fields = differing(JSON.parse(approved) as Approved, now);
+  const fields = differing(approved, now);
   throw new errors.ApplicationError(
     `This ${noun} is not the one that was approved; what differs: ${fields.join(", ")}.`,
   );

@@ -1,10 +1,9 @@
 import type { Core } from "@strapi/strapi";
-import { errors } from "@strapi/utils";
 import type { Context } from "koa";
 
 import { hasDrafts } from "../../changes/newsroom-types";
 import { documentRoute } from "../document-routes/document-route";
-import { optionalText } from "../document-routes/fields";
+import { optionalText, refuseField } from "../document-routes/fields";
 import { parseInstant } from "../instant";
 import { cancelSchedule } from "./cancel-schedule";
 import { comingSchedules } from "./coming-schedules";
@@ -64,21 +63,15 @@ function comingRoute(strapi: Core.Strapi): void {
 
 function action(value: unknown): ScheduledAction {
   if (value === "publish" || value === "withdraw") return value;
-  return refuse("action", "“action” is publish or withdraw.");
+  return refuseField("action", "“action” is publish or withdraw.");
 }
 
 function at(value: unknown): string {
   return (
     parseInstant(value) ??
-    refuse(
+    refuseField(
       "at",
       "“at” is an instant with its zone, for example 2026-01-31T06:00:00-05:00.",
     )
   );
-}
-
-function refuse(field: string, message: string): never {
-  throw new errors.ValidationError(message, {
-    errors: [{ path: [field], message, name: "ValidationError" }],
-  });
 }

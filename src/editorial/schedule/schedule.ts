@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../../database/in-transaction";
+import { oneStatement } from "../../database/one-statement";
 import { sqlFile } from "../../database/sql-file";
 
 export type ScheduledAction = "publish" | "withdraw";
@@ -22,8 +22,9 @@ export interface Schedule {
   settledAt: string | null;
 }
 
-export const scheduleSql = (name: string) =>
-  sqlFile(`src/editorial/schedule/sql/${name}.sql`);
+const scheduleFile = (name: string) => `src/editorial/schedule/sql/${name}.sql`;
+
+export const scheduleSql = (name: string) => sqlFile(scheduleFile(name));
 
 /** What is planned for a document, and what became of earlier plans. */
 export const schedulesOf = (strapi: Core.Strapi, documentId: string) =>
@@ -33,13 +34,8 @@ export const schedulesOf = (strapi: Core.Strapi, documentId: string) =>
 export const pendingSchedules = (strapi: Core.Strapi) =>
   read(strapi, "pending-schedules", {});
 
-async function read(
+const read = (
   strapi: Core.Strapi,
   name: string,
   parameters: Record<string, string>,
-): Promise<Schedule[]> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: Schedule[] }>(scheduleSql(name), parameters),
-  );
-  return rows;
-}
+) => oneStatement<Schedule>(strapi, scheduleFile(name), parameters);

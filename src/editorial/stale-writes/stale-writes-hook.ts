@@ -9,8 +9,7 @@ import {
   newsroomType,
   type NewsroomUid,
 } from "../../changes/newsroom-types";
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 import { takeBasedOn } from "./note-based-on";
 import { stateOf } from "./record-save";
 import { tellConflict, type Save } from "./tell-conflict";
@@ -69,19 +68,8 @@ async function refuseStale(
   throw new ConflictError(message, details);
 }
 
-async function savesSince(
-  strapi: Core.Strapi,
-  documentId: string,
-  state: string,
-): Promise<Save[]> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: (Omit<Save, "fields"> & { fields: string })[] }>(
-      sqlFile("src/editorial/stale-writes/sql/saves-since.sql"),
-      { documentId, state },
-    ),
-  );
-  return rows.map((row) => ({
-    ...row,
-    fields: JSON.parse(row.fields) as Record<string, string>,
-  }));
-}
+const savesSince = (strapi: Core.Strapi, documentId: string, state: string) =>
+  oneStatement<Save>(strapi, "src/editorial/stale-writes/sql/saves-since.sql", {
+    documentId,
+    state,
+  });

@@ -1,4 +1,4 @@
-import type { DocumentEdition } from "../../../changes/editions/edition";
+import { isRef, type DocumentEdition } from "../../../changes/editions/edition";
 
 /** Something that an edition names and that may have gone since: another document, or a picture of the media library. */
 export type Named = { field: string } & (
@@ -16,11 +16,8 @@ type Name = { documentId: string } | { picture: string };
 
 function namedBy(value: unknown): Name[] {
   if (typeof value !== "object" || value === null) return [];
+  if (isRef(value)) return [{ documentId: value.documentId }];
   const entries: [string, unknown][] = Object.entries(value);
-  const [first] = entries;
-  // Nothing but a reference has `documentId` as its only field.
-  if (entries.length === 1 && first?.[0] === "documentId")
-    return [{ documentId: String(first[1]) }];
   return entries.flatMap(([key, inner]) =>
     key === "image" ? picture(inner) : namedBy(inner),
   );

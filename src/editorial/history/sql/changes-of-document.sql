@@ -6,7 +6,7 @@ SELECT
   changes.at,
   changes.actor AS who,
   changes.why,
-  CAST(changes.cause AS text) AS cause,
+  changes.cause,
   causing.title AS "causeTitle",
   changes.edition IS NOT NULL AS "hasEdition",
   CAST(count(*) OVER () AS int) AS total

@@ -6,7 +6,7 @@ SELECT
   changes.at,
   changes.actor AS who,
   changes.why,
-  CAST(changes.edition AS text) AS edition,
+  changes.edition,
   editions.status = 'killed' AS killed
 FROM changes
 JOIN editions ON editions.document_id = changes.document_id

@@ -1,7 +1,7 @@
 -- The next one that is due, for this process alone: what another one works on is skipped, and so is what comes after that
 -- for the same document. Parameter: held (ids that failed for no reason of their own a moment ago).
 SELECT
-  id, type, document_id AS "documentId", action, draft_hash AS "draftHash", CAST(approved AS text) AS approved, parts,
+  id, type, document_id AS "documentId", action, draft_hash AS "draftHash", approved, parts,
   actor_id AS "actorId", actor, why
 FROM schedules
 WHERE state = 'pending' AND due_at <= clock_timestamp() AND NOT id = ANY (CAST(:held AS bigint[]))

@@ -5,12 +5,12 @@ WITH pictures AS (
   FROM files_related_mph
   WHERE file_id = :file AND related_type = 'story.picture'
 )
-SELECT 1 AS place, 'story' AS noun, document_id AS "documentId", title
+SELECT 1 AS place, 'article' AS type, document_id AS "documentId", title
 FROM articles
 WHERE published_at IS NOT NULL
   AND id IN (SELECT entity_id FROM articles_cmps WHERE component_type = 'story.picture' AND cmp_id IN (SELECT id FROM pictures))
 UNION ALL
-SELECT 2, 'video clip', document_id, title
+SELECT 2, 'video-clip', document_id, title
 FROM video_clips
 WHERE published_at IS NOT NULL
   AND id IN (SELECT entity_id FROM video_clips_cmps WHERE component_type = 'story.picture' AND cmp_id IN (SELECT id FROM pictures))
