@@ -15,9 +15,7 @@ import { tell } from "../support/operations";
 import { tellPanel } from "../support/panel-api";
 import { ask, probe } from "../support/probe";
 import { type SqlSpy, spyOnSql } from "../support/sql-spy";
-
-const IRAQ =
-  "canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
+import { SEEDED } from "../support/seeded-story";
 
 const PICTURE = "alt caption credit image{url alternativeText caption width height mime size formats}"; // prettier-ignore
 const PERSON = "documentId name slug description sameAs{label url} updatedAt";
@@ -78,9 +76,9 @@ describe("from its edition", () => {
     );
 
   it.each([
-    ["REST", () => probe(`/api/articles/by-slug/${IRAQ}`, { url: own.url })],
-    ["GraphQL", () => bySlug(IRAQ, STORY, own.url)],
-    ["the reader's page", () => probe(`/stories/${IRAQ}`, { url: own.url })],
+    ["REST", () => probe(`/api/articles/by-slug/${SEEDED}`, { url: own.url })],
+    ["GraphQL", () => bySlug(SEEDED, STORY, own.url)],
+    ["the reader's page", () => probe(`/stories/${SEEDED}`, { url: own.url })],
     ["a person's page", () => probe("/people/mark-esper", { url: own.url })],
     ["a section's page", () => probe("/sections/politics", { url: own.url })],
   ])("%s asks one thing of the database", async (_surface, read) => {
@@ -91,17 +89,17 @@ describe("from its edition", () => {
     const selection =
       'section{lead{slug} stories(first:1){nodes{slug}}} people(filters:{slug:{contains:"esper"}}){slug}';
 
-    const statements = await asked(() => bySlug(IRAQ, selection, own.url));
+    const statements = await asked(() => bySlug(SEEDED, selection, own.url));
 
     expect(statements.length).toBeGreaterThan(3);
   });
 });
 
 it("GraphQL says the same of a story by its address as of one in a list", async () => {
-  const { status, article } = await bySlug(IRAQ, STORY);
+  const { status, article } = await bySlug(SEEDED, STORY);
 
   expect(status).toBe("LIVE");
-  expect(article).toEqual(await byRow(IRAQ, STORY));
+  expect(article).toEqual(await byRow(SEEDED, STORY));
   expect(article.people).toHaveLength(2);
   expect(article.byline).toBe("Murray Brewster");
 });
@@ -116,9 +114,9 @@ it.each([
 ])(
   "GraphQL narrows and orders below it as in a list: %s",
   async (selection) => {
-    const { article } = await bySlug(IRAQ, selection);
+    const { article } = await bySlug(SEEDED, selection);
 
-    expect(article).toEqual(await byRow(IRAQ, selection));
+    expect(article).toEqual(await byRow(SEEDED, selection));
   },
 );
 
@@ -126,7 +124,7 @@ it("REST says the same of a story by its address as by its documentId", async ()
   const picture = "[populate][image]=true";
   const clip = (at: string) =>
     `${at}[populate][poster]${picture}&${["renditions", "tracks", "rights", "people", "topics"].map((part) => `${at}[populate][${part}]=true`).join("&")}`;
-  const { data: story } = (await probe(`/api/articles/by-slug/${IRAQ}`)).body;
+  const { data: story } = (await probe(`/api/articles/by-slug/${SEEDED}`)).body;
 
   const [document, clips] = await Promise.all([
     probe(

@@ -1,6 +1,7 @@
 /** Threats F: no header chooses, poisons or widens an answer. */
 import { newsroom } from "../support/newsroom";
 import { bytesOf, probe, sendRaw } from "../support/probe";
+import { SEEDED } from "../support/seeded-story";
 
 const PUBLIC = [
   "/api/articles?populate=*",
@@ -16,9 +17,6 @@ const PANEL = [
   "/content-manager/content-types",
   "/upload/files",
 ];
-
-const SEEDED =
-  "canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
 
 describe("F01 F02 F03 other origins", () => {
   it.each(PUBLIC)(

@@ -13,9 +13,7 @@ import {
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
 import { ask, probe } from "../support/probe";
-
-const IRAQ =
-  "canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
+import { SEEDED } from "../support/seeded-story";
 
 /** The page of one story, seven levels deep at its deepest: as deep as a query may be. */
 const STORY_PAGE = /* GraphQL */ `
@@ -119,7 +117,9 @@ describe("the whole story in one request", () => {
   it("over REST", async () => {
     const { url } = await newsroom();
 
-    const { status, text, body } = await probe(`/api/articles/by-slug/${IRAQ}`);
+    const { status, text, body } = await probe(
+      `/api/articles/by-slug/${SEEDED}`,
+    );
 
     expect(status).toBe(200);
     const story = body.data;
@@ -160,13 +160,13 @@ describe("the whole story in one request", () => {
   });
 
   it("over GraphQL", async () => {
-    const { status, body } = await ask(STORY_PAGE, { slug: IRAQ });
+    const { status, body } = await ask(STORY_PAGE, { slug: SEEDED });
 
     expect(status).toBe(200);
     expect(body.errors).toBeUndefined();
     const { article, ...address } = body.data.articleBySlug;
-    expect(address).toEqual({ status: "LIVE", slug: IRAQ });
-    const rest = (await probe(`/api/articles/by-slug/${IRAQ}`)).body.data;
+    expect(address).toEqual({ status: "LIVE", slug: SEEDED });
+    const rest = (await probe(`/api/articles/by-slug/${SEEDED}`)).body.data;
     const texts = (quotes: { text: string }[]) =>
       quotes.map(({ text }) => text);
     expect(texts(article.quotes)).toEqual(texts(rest.quotes));
@@ -186,7 +186,7 @@ describe("the whole story in one request", () => {
       "image { url related { deeper { deepest } } }",
     );
 
-    const { status, body } = await ask(query, { slug: IRAQ });
+    const { status, body } = await ask(query, { slug: SEEDED });
 
     expect(status).toBe(400);
     expect(body.errors[0].message).toBe(

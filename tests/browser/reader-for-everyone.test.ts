@@ -6,10 +6,10 @@ import { buildArticle, buildSection, textBlock, to } from "../support/builders";
 import { describeInBrowser, openPage } from "../support/chromium";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
+import { SEEDED } from "../support/seeded-story";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const IRAQ =
-  "/stories/canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
+const IRAQ = `/stories/${SEEDED}`;
 
 /** One address of each kind of page. */
 let addresses: string[];

@@ -9,9 +9,9 @@ import {
 } from "../support/builders";
 import { describeInBrowser, openPage } from "../support/chromium";
 import { newsroom } from "../support/newsroom";
+import { SEEDED } from "../support/seeded-story";
 
-const IRAQ =
-  "/stories/canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
+const IRAQ = `/stories/${SEEDED}`;
 
 /** Opens a page of the reader and waits until it is drawn. */
 async function read(path: string, page?: Page): Promise<Page> {

@@ -3,9 +3,8 @@ import request from "supertest";
 import type { Built } from "../support/builders";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
+import { SEEDED } from "../support/seeded-story";
 
-const SLUG =
-  "canada-pauses-military-operations-in-iraq-amid-escalating-u-s-iran-tensions";
 const VANCE = "Gen. Jonathan Vance, chief of the defence staff";
 const DAVIDSON =
   "Bob Davidson, retired vice-admiral, former military representative of Canada at NATO";
@@ -18,7 +17,7 @@ let narration: string;
 beforeAll(async () => {
   const { url } = await newsroom();
   const response = await request(url)
-    .get(`/api/articles/by-slug/${SLUG}`)
+    .get(`/api/articles/by-slug/${SEEDED}`)
     .expect(200);
   story = response.body.data;
   narration = paragraphsOf(story["body"]).join("\n");

@@ -27,9 +27,9 @@ const REASON = {
 /**
  * Records what readers see, or once saw, and the log does not know of: documents that came into the database past the
  * document service (an import, the archive, a newsroom older than its log). What was killed comes down again instead.
- * Answers how many; running it twice records nothing.
+ * Running it twice records nothing.
  */
-export async function backfill(strapi: Core.Strapi): Promise<number> {
+export async function backfill(strapi: Core.Strapi): Promise<void> {
   await takeDownKilled(strapi);
   let recorded = 0;
   // By rank, so that nothing has to be looked at twice.
@@ -45,7 +45,6 @@ export async function backfill(strapi: Core.Strapi): Promise<number> {
     strapi.log.info(
       `Recorded what the log did not know of: documents, ${recorded}.`,
     );
-  return recorded;
 }
 
 async function backfillBatch(

@@ -90,7 +90,13 @@ describe("every route of the panel that writes documents", () => {
     },
     "POST /collection-types/:model/auto-clone/:sourceId": async () => {
       const story = await live();
-      await askPanel("POST", `${STORIES}/auto-clone/${story.documentId}`, {});
+      const { status } = await askPanel(
+        "POST",
+        `${STORIES}/auto-clone/${story.documentId}`,
+        {},
+      );
+      // A copy at the same address: refused as any other claim to it.
+      expect(status).toBe(400);
       expect(await kindsOf(story)).toEqual(["published"]);
     },
     "PUT /collection-types/:model/:id": async () => {

@@ -114,6 +114,16 @@ describe("npm run changes:backfill", () => {
     expect(await kindsOf(story, own)).toEqual(["withdrawn"]);
     await backfill();
     expect(await kindsOf(story, own)).toEqual(["withdrawn"]);
+    const restored = await askPanel(
+      "POST",
+      `/admin/newsroom/article/${story.documentId}/restore`,
+      {},
+      own,
+    );
+    expect([restored.status, restored.body.error.message]).toEqual([
+      409,
+      "What readers had of this story was not recorded: look at its draft, and publish that instead.",
+    ]);
     const killed = await askPanel(
       "POST",
       `/admin/newsroom/article/${story.documentId}/kill`,

@@ -48,7 +48,8 @@ describe("moving a live story", () => {
       why: "A typo",
     });
 
-    expect((await changesOf(story)).slice(1)).toMatchObject([
+    const [published, ...since] = await changesOf(story);
+    expect(since).toMatchObject([
       {
         kind: "moved",
         version: 2,
@@ -57,6 +58,9 @@ describe("moving a live story", () => {
         why: "A typo",
       },
     ]);
+    const changedAt = (change = published) =>
+      Date.parse(change?.edition.document.dateModified);
+    expect(changedAt(since[0])).toBeGreaterThan(changedAt());
   });
 
   it("lets nothing else of its draft go out", async () => {
