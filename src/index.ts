@@ -29,6 +29,7 @@ import { scheduleRoutes } from "./editorial/schedule/schedule-routes";
 import { schedulesHook } from "./editorial/schedule/schedules-hook";
 import { pruneSaves } from "./editorial/stale-writes/prune-saves";
 import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
+import { writingRoutes } from "./editorial/writing/writing-routes";
 import { publicGraphql } from "./graphql/public-graphql";
 import { openToReaders } from "./public-gate/open-to-readers";
 import { requestTarget } from "./public-gate/request-target";
@@ -80,6 +81,7 @@ export default {
     operationRoutes(strapi);
     historyRoutes(strapi);
     scheduleRoutes(strapi);
+    writingRoutes(strapi);
     guardComponentViews(strapi);
 
     // What everybody may read, over REST and GraphQL.

@@ -33,7 +33,9 @@ const MAY_ASK = {
   feature: ["mechanism", "noun"],
   mechanism: ["mechanism", "noun"],
   noun: ["mechanism", "noun"],
-  admin: [],
+  derivation: [],
+  // What a form shows while somebody types is what is stored on save: one pure function for both.
+  admin: ["derivation"],
 };
 const ADVICE = {
   map: "src/index.ts knows everything and is known by nothing: pass the value in instead",
@@ -42,6 +44,8 @@ const ADVICE = {
   feature:
     "features never import each other, and nothing below imports one: move what both need into a mechanism, or let src/index.ts bring them together",
   mechanism: "code that needs a mechanism belongs in a feature or a surface",
+  derivation:
+    "a derivation is pure, and is asked by the panel too: it knows only its own folder",
   noun: "code that needs a content type belongs in a mechanism, a feature or a surface",
   admin:
     "screens stay in src/admin: the server knows nothing of them, and they ask it over HTTP",
@@ -58,9 +62,15 @@ function place(root, file) {
   if (parts.length === 2) return { layer: "map", room: "index" };
   const room = parts[1] === "api" ? parts[2] : parts[1];
   if (room === "admin") return { layer: "admin", room };
+  if (parts[1] === "api" && parts[3] === "derivation")
+    return { layer: "derivation", room: `${room}/derivation` };
   const layer = Object.keys(ROOM).find((name) => ROOM[name].includes(room));
   return layer === undefined ? { layer: "unknown", room } : { layer, room };
 }
+
+/** Everybody but the panel asks a derivation as a part of its noun. */
+const asked = (from, to) =>
+  to.layer === "derivation" && from.layer !== "admin" ? "noun" : to.layer;
 
 export const arrows = {
   meta: {
@@ -84,7 +94,7 @@ export const arrows = {
       );
       if (to === null || to.room === from.room) return;
       if (
-        MAY_ASK[from.layer]?.includes(to.layer) &&
+        MAY_ASK[from.layer]?.includes(asked(from, to)) &&
         !(from.layer === "feature" && to.layer === "feature")
       )
         return;

@@ -9,6 +9,8 @@ const MAY = [
   ["src/index.ts", "./graphql/b"],
   ["src/api/article/controllers/a.ts", "../../../public-gate/b"],
   ["src/editorial/rules/a.ts", "../../api/article/derivation/b"],
+  ["src/admin/writing/a.ts", "../../api/article/derivation/b"],
+  ["src/api/article/services/a.ts", "../derivation/b"],
   ["seeds/a.ts", "../src/changes/b"],
 ] as const;
 
@@ -19,6 +21,12 @@ const MAY_NOT = [
   ["src/graphql/a.ts", "../index", "known by nothing"],
   ["src/changes/a.ts", "../../seeds/b", "src never imports seeds"],
   ["src/admin/a.ts", "../changes/b", "belongs in a feature or a surface"],
+  ["src/admin/a.ts", "../api/article/services/b", "belongs in a mechanism"],
+  [
+    "src/api/article/derivation/a.ts",
+    "../../quote/services/b",
+    "belongs in a mechanism",
+  ],
   ["src/editorial/a.ts", "../admin/b", "screens stay in src/admin"],
   ["src/attic/a.ts", "./b", "has no place in the drawing"],
 ] as const;
