@@ -3,7 +3,7 @@ import type { Core } from "@strapi/strapi";
 /**
  * Where the newsroom stands on the web. Every link that it prints comes from here, never from a request's headers.
  * PUBLIC_URL is where this server is reached; SITE_URL and STORY_PATH are where a reader finds a story, which is another
- * frontend when an operator has one.
+ * frontend when an operator has one; PREVIEW_URL is the page that shows drafts to who was given a token for one.
  */
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const here = `http://${env("HOST", "127.0.0.1")}:${env.int("PORT", 1337)}`;
@@ -19,6 +19,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => {
     publicUrl,
     siteUrl: webAddress("SITE_URL", env("SITE_URL", publicUrl)),
     storyPath,
+    previewUrl: webAddress(
+      "PREVIEW_URL",
+      env("PREVIEW_URL", `${publicUrl}/preview`),
+    ),
   };
 };
 

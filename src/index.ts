@@ -19,6 +19,7 @@ import { ownRoles } from "./desk/roles/own-roles";
 import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
+import { permittedWhere } from "./editorial/document-routes/permitted-where";
 import { guardPictures } from "./editorial/guard-pictures";
 import { historyRoutes } from "./editorial/history/history-routes";
 import { inputHook } from "./editorial/input-hook";
@@ -31,6 +32,7 @@ import { pruneSaves } from "./editorial/stale-writes/prune-saves";
 import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
 import { writingRoutes } from "./editorial/writing/writing-routes";
 import { publicGraphql } from "./graphql/public-graphql";
+import { previews } from "./preview/previews";
 import { openToReaders } from "./public-gate/open-to-readers";
 import { requestTarget } from "./public-gate/request-target";
 import { outliveRejections } from "./readiness/outlive-rejections";
@@ -83,6 +85,9 @@ export default {
     scheduleRoutes(strapi);
     writingRoutes(strapi);
     guardComponentViews(strapi);
+
+    // What an editor sees of a draft, as readers would; the desk says who may read it.
+    previews(strapi, (who) => permittedWhere(strapi, "read", who));
 
     // What everybody may read, over REST and GraphQL.
     openToReaders(strapi);

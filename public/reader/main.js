@@ -1,6 +1,7 @@
 import { el, list, sectionLink } from "./dom.js";
 import { frontPage } from "./front.js";
 import { personPage } from "./person.js";
+import { previewPage } from "./preview.js";
 import { sectionPage } from "./section.js";
 import { storyPage } from "./story.js";
 
@@ -37,5 +38,6 @@ await show(
     story: storyPage,
     person: personPage,
     section: sectionPage,
+    preview: previewPage,
   }[main.dataset.page],
 );

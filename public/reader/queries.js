@@ -7,6 +7,8 @@ const CLIP = `title description durationSeconds playerUrl credit noCaptionsReaso
   poster { alt image { url width height formats } }`;
 const SECTIONS = `sections(sort: "name", pagination: { limit: 100 }) { name slug }`;
 
+export const NAV = `{ ${SECTIONS} }`;
+
 export const STORY = `query Story($slug: String!) {
   ${SECTIONS}
   articleBySlug(slug: $slug) {

@@ -14,7 +14,7 @@ export async function storyPage({ slug }) {
   return { sections, content: article && drawStory(article) };
 }
 
-function drawStory(story) {
+export function drawStory(story) {
   const { title, section, kicker, language, displayQuote } = story;
   return el(
     "article",

@@ -8,9 +8,9 @@ import { nameTheWindow } from "./branding/name-the-window";
 import { quietThePanel } from "./branding/quiet-the-panel";
 import { firstWords } from "./content-manager/first-words";
 import { fitActions } from "./content-manager/fit-actions";
-import { hidePreviewOffer } from "./content-manager/hide-preview-offer";
 import { sayWhatItSaw } from "./content-manager/say-what-it-saw";
 import { shortDates } from "./content-manager/short-dates";
+import { freshPreview } from "./preview/fresh-preview";
 import { newsroomRoutes } from "./routes";
 import { words } from "./words";
 
@@ -53,7 +53,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     fitActions(app);
-    hidePreviewOffer(app);
+    freshPreview();
     sayWhatItSaw();
     app.registerHook(
       "Admin/CM/pages/ListView/inject-column-in-table",

@@ -37,6 +37,16 @@ export const words: Record<string, string> = {
   "content-manager.components.DynamicZone.ComponentPicker-label": "Add a part",
   "content-manager.components.DynamicZone.pick-compo": "Add a part",
   "content-manager.components.empty-repeatable": "None yet. Click to add one.",
+  "content-manager.preview.panel.button": "Preview",
+  "content-manager.preview.panel.button-disabled-tooltip":
+    "Save first: a preview shows what is saved.",
+  "content-manager.preview.page-title": "Preview: {contentType}",
+  "content-manager.preview.header.close": "Back to the form",
+  "preview.copy.label": "Copy the link to this page",
+  "content-manager.preview.copy.success":
+    "Link copied. It opens for whoever may sign in.",
+  "preview.tabs.label": "Which version",
+  "content-manager.preview.device.select": "Size of the screen",
   // Without "max. 255 characters" under every field.
   "content-manager.form.Input.hint.text": "{description}",
   "content-manager.relation.add": "Find and add",

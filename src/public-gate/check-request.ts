@@ -18,6 +18,7 @@ const READ = ["GET", "HEAD", "OPTIONS"];
 /** What each surface takes: its verbs, and how many bytes of JSON. */
 const TAKES: Record<Surface, { methods: readonly string[]; bytes: number }> = {
   content: { methods: READ, bytes: 0 },
+  preview: { methods: ["OPTIONS", "POST"], bytes: 4_096 },
   graphql: { methods: [...READ, "POST"], bytes: 16_384 },
   panel: {
     methods: [...READ, "POST", "PUT", "PATCH", "DELETE"],
@@ -50,6 +51,9 @@ export function checkRequest(ctx: Context, surface: Surface): void {
   decode(ctx.path);
   if (surface !== "content" && surface !== "graphql") decode(ctx.querystring);
   if (surface === "closed") throw notFound();
+  // Addresses are written to logs and sent to others as the page one came from.
+  if (surface === "preview" && ctx.method === "POST" && ctx.querystring !== "")
+    throw badRequest("A token is sent in the body, and nothing in the address");
   if (surface === "graphql" && ctx.path !== "/graphql") throw notFound();
 }
 

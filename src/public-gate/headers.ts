@@ -31,7 +31,7 @@ export function dropHeaders(ctx: Context, surface: Surface): void {
 }
 
 const isShared = (surface: Surface) =>
-  surface === "content" || surface === "graphql" || surface === "file";
+  ["content", "preview", "graphql", "file"].includes(surface);
 
 /**
  * Says who may read the answer and what may be done with it, for refusals as well. `pictures` is the origin that media
@@ -61,7 +61,15 @@ export function setHeaders(
     isShared(surface) ? DATA_POLICY : pagePolicy(pictures),
   );
   if (isShared(surface)) ctx.set("Access-Control-Allow-Origin", "*");
+  if (surface === "preview") ctx.set(UNSEEN);
 }
+
+/** What is not public is kept by no cache and found by no search, and is nobody's referrer: the drafts, and their page. */
+export const UNSEEN = {
+  "Cache-Control": "private, no-store",
+  "X-Robots-Tag": "noindex",
+  "Referrer-Policy": "no-referrer",
+};
 
 /** Data is never a page, whatever a browser is told; nor is a file that somebody uploaded. */
 const DATA_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";

@@ -1,6 +1,6 @@
-/** content: REST reads; graphql; file: what was uploaded; panel: what the admin panel calls; page: everything else, which is only fetched; closed: nothing. */
+/** content: REST reads; preview: a token for a draft; graphql; file: what was uploaded; panel: what the admin panel calls; page: everything else, which is only fetched; closed: nothing. */
 export type Surface =
-  "content" | "graphql" | "file" | "panel" | "page" | "closed";
+  "content" | "preview" | "graphql" | "file" | "panel" | "page" | "closed";
 
 /** First path segments of the routes that Strapi's panel calls, every one behind its own sign-in. */
 const PANEL = new Set([
@@ -18,6 +18,7 @@ const CLOSED = new Set(["email"]);
 
 /** Which surface answers a path. Case-blind, because Strapi's router is: `/API/articles` must not slip past. */
 export function surfaceOf(path: string): Surface {
+  if (/^\/api\/preview\/?$/i.test(path)) return "preview";
   const first = path.split("/")[1]?.toLowerCase() ?? "";
   if (first === "api") return "content";
   if (first === "graphql") return "graphql";

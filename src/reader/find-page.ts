@@ -11,7 +11,7 @@ import { frontHead } from "./heads/front-head";
 import { personHead } from "./heads/person-head";
 import { sectionHead } from "./heads/section-head";
 import { storyHead } from "./heads/story-head";
-import { pagePath, type PageAddress } from "./page-address";
+import { pagePath, type PublicPage } from "./page-address";
 
 type FoundPage =
   | { status: 200; head: Head }
@@ -28,7 +28,7 @@ const TYPE_OF_PAGE = {
 export async function findPage(
   strapi: Core.Strapi,
   newsroom: Newsroom,
-  address: PageAddress,
+  address: PublicPage,
 ): Promise<FoundPage> {
   if (address.page === "front")
     return { status: 200, head: frontHead(newsroom) };

@@ -1,6 +1,9 @@
-/** Which page a path asks for. */
-export type PageAddress =
+/** A page that stands there for everybody. */
+export type PublicPage =
   { page: "front" } | { page: "story" | "person" | "section"; slug: string };
+
+/** Which page a path asks for. */
+export type PageAddress = PublicPage | { page: "preview" };
 
 const PAGE_OF_FOLDER = {
   stories: "story",
@@ -11,6 +14,7 @@ const PAGE_OF_FOLDER = {
 /** Reads a path; null where no page of the reader can stand. Slugs are the desk's: small letters, digits and hyphens. */
 export function pageAddress(path: string): PageAddress | null {
   if (path === "/") return { page: "front" };
+  if (path === "/preview") return { page: "preview" };
   const parts = /^\/(stories|people|sections)\/([a-z0-9-]{1,200})$/.exec(path);
   const folder = parts?.[1] as keyof typeof PAGE_OF_FOLDER | undefined;
   const slug = parts?.[2];

@@ -2,10 +2,11 @@ import type { Core } from "@strapi/strapi";
 import type { Context, Middleware, Next } from "koa";
 
 import type { Newsroom } from "../formats/links";
+import { UNSEEN } from "../public-gate/headers";
 import { readAssets, type Assets } from "./assets";
 import { findPage } from "./find-page";
 import { pageAddress } from "./page-address";
-import { noticePage, pageShell } from "./shell";
+import { noticePage, pageShell, previewShell } from "./shell";
 
 const NOTICE = {
   404: {
@@ -36,6 +37,11 @@ export function reader(strapi: Core.Strapi): Middleware {
 
     const address = isRead ? pageAddress(ctx.path) : null;
     if (address === null) return notFoundAfter(ctx, next);
+    if (address.page === "preview") {
+      sendPage(ctx, 200, previewShell(newsroom.name, assets));
+      ctx.set(UNSEEN);
+      return;
+    }
 
     const page = await findPage(strapi, newsroom, address);
     if (page.status === 200) {

@@ -2,37 +2,66 @@ import { linkedDocument } from "../formats/json-ld/node";
 import type { Assets } from "./assets";
 import { escapeHtml, escapeJson } from "../formats/html/escape-html";
 import type { Head } from "./head";
-import type { PageAddress } from "./page-address";
+import type { PublicPage } from "./page-address";
 
 /** The one HTML document of the reader: its head is complete, its `main` is drawn by script. */
 export function pageShell(
   newsroom: string,
-  address: PageAddress,
+  address: PublicPage,
   head: Head,
-  { version, scripts }: Assets,
+  assets: Assets,
 ): string {
-  const at = (name: string) => escapeHtml(`/reader/${version}/${name}`);
   const slug =
     "slug" in address ? ` data-slug="${escapeHtml(address.slug)}"` : "";
   return document({
     newsroom,
     language: head.language,
-    version,
+    version: assets.version,
     head: [
       ...describe(newsroom, head),
-      ...scripts.map((name) => `<link rel="modulepreload" href="${at(name)}">`),
-      `<script type="module" src="${at("main.js")}"></script>`,
+      ...drawing(assets),
       ...head.linkedData.map(
         (node) =>
           `<script type="application/ld+json">${escapeJson(linkedDocument(node))}</script>`,
       ),
     ],
-    nav: `<nav id="sections" aria-label="Sections"></nav>`,
+    nav: NAV,
     main: `<main id="main" data-page="${address.page}"${slug} aria-busy="true">
 <p class="notice" role="status">Loading…</p>
 <noscript><h1>${escapeHtml(head.title)}</h1><p>${escapeHtml(head.description ?? "")}</p><p class="notice">This page is drawn by script; the same story is served as data by the API.</p></noscript>
 </main>`,
   });
+}
+
+/** The page of drafts: nothing of a story is in it, before a token in its address is exchanged for one. */
+export function previewShell(newsroom: string, assets: Assets): string {
+  return document({
+    newsroom,
+    language: "en-CA",
+    version: assets.version,
+    head: [
+      `<title>${escapeHtml(`Preview | ${newsroom}`)}</title>`,
+      `<meta name="robots" content="noindex">`,
+      `<meta name="referrer" content="no-referrer">`,
+      ...drawing(assets),
+    ],
+    nav: NAV,
+    main: `<main id="main" data-page="preview" aria-busy="true">
+<p class="notice" role="status">Loading…</p>
+<noscript><h1>Preview</h1><p class="notice">A preview is drawn by script.</p></noscript>
+</main>`,
+  });
+}
+
+const NAV = `<nav id="sections" aria-label="Sections"></nav>`;
+
+/** What draws a page. */
+function drawing({ version, scripts }: Assets): string[] {
+  const at = (name: string) => escapeHtml(`/reader/${version}/${name}`);
+  return [
+    ...scripts.map((name) => `<link rel="modulepreload" href="${at(name)}">`),
+    `<script type="module" src="${at("main.js")}"></script>`,
+  ];
 }
 
 /** A page that needs no script: what is not there, or no longer. */
