@@ -83,6 +83,8 @@ test("a section is led by what the desk picked, else by its newest story", async
   });
   expect(led(picking)).toMatchObject({
     picked: true,
+    lead: [second, gone, first].map(({ documentId }) => documentId),
+    updatedAt: expect.stringMatching(/^\d{4}-.+Z$/u),
     stories: [titled(second), titled(first)],
   });
   expect(led(other)).toMatchObject({

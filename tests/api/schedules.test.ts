@@ -165,6 +165,26 @@ describe("a story that is scheduled", () => {
     });
   });
 
+  test("that did not go out waits on the home until somebody sees to it", async () => {
+    const story = await buildArticle();
+    const planned = await schedule(story);
+    await ask(
+      "UPDATE articles SET deck = 'Slipped in.' WHERE document_id = $1",
+      [story.documentId],
+    );
+    await makeDue([planned]);
+    await settledSchedule(planned);
+
+    const before = await comingTo(story);
+    await publish("article", story.documentId);
+    const after = await comingTo(story);
+
+    expect(before).toMatchObject([
+      { id: planned.id, state: "failed", title: story["title"] },
+    ]);
+    expect(after).toEqual([]);
+  });
+
   test("can be taken off by hand, once", async () => {
     const story = await buildArticle();
     const planned = await schedule(story);
@@ -398,4 +418,12 @@ async function readers({ slug }: Built): Promise<number> {
     redirect: "manual",
   });
   return answer.status;
+}
+
+/** What the home says of one story. */
+async function comingTo({ documentId }: Built): Promise<object[]> {
+  const { data } = await tellPanel("GET", "/admin/newsroom/schedules");
+  return data.filter(
+    (one: { documentId: string }) => one.documentId === documentId,
+  );
 }

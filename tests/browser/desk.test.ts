@@ -87,7 +87,7 @@ describeInBrowser("the desk", () => {
     });
     await page.reload();
     const waiting = page.getByRole("region", {
-      name: "Waiting to be published",
+      name: "In the making",
     });
 
     await waiting.getByRole("link", { name: title }).click();
@@ -127,6 +127,27 @@ describeInBrowser("the desk", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Saved document").waitFor();
 
+    const { data } = await tellPanel(
+      "GET",
+      `${apiOf("section")}/${section.documentId}`,
+    );
+    expect(data.lead).toEqual([second.documentId, first.documentId]);
+  });
+
+  test("an editor puts another story on top of a section, on the home", async () => {
+    const first = await buildArticle({}, { live: true });
+    const second = await buildArticle({}, { live: true });
+    const lead = [first.documentId, second.documentId];
+    const section = await buildSection({ lead });
+    const { page } = await signIn("Editor");
+    const leads = page.getByRole("region", {
+      name: "What leads each section",
+    });
+
+    const up = { name: `Move up: ${second["title"]}` };
+    await leads.getByRole("button", up).press("Enter");
+
+    await leads.getByRole("button", { ...up, disabled: true }).waitFor();
     const { data } = await tellPanel(
       "GET",
       `${apiOf("section")}/${section.documentId}`,

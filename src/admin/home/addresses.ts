@@ -1,7 +1,9 @@
-type Noun = "article" | "section";
+import type { DraftedType } from "./newsroom";
 
-export const listAddress = (noun: Noun) =>
-  `/content-manager/collection-types/api::${noun}.${noun}`;
+type Type = DraftedType | "section";
 
-export const editAddress = (noun: Noun, documentId: string) =>
-  `${listAddress(noun)}/${documentId}`;
+export const listAddress = (type: Type) =>
+  `/content-manager/collection-types/api::${type}.${type}`;
+
+export const editAddress = (type: Type, documentId: string) =>
+  `${listAddress(type)}/${documentId}`;

@@ -1,5 +1,5 @@
 import { Box, Flex, Typography } from "@strapi/design-system";
-import { type ReactNode, useId } from "react";
+import { Children, type ReactNode, useId } from "react";
 
 interface CardProps {
   title: string;
@@ -7,7 +7,7 @@ interface CardProps {
   more?: ReactNode;
   /** Said instead of an empty list. */
   empty: string;
-  children: ReactNode[];
+  children: ReactNode;
 }
 
 /** One list of the home. Its title names it for those who hear the page. */
@@ -29,7 +29,7 @@ export function Card({ title, more, empty, children }: CardProps) {
         </Typography>
         {more}
       </Flex>
-      {children.length === 0 ? (
+      {Children.count(children) === 0 ? (
         <Typography textColor="neutral600">{empty}</Typography>
       ) : (
         <ul>{children}</ul>

@@ -4,9 +4,14 @@ import { Layouts, Page, useAuth } from "@strapi/strapi/admin";
 import { NavLink } from "react-router-dom";
 
 import { editAddress, listAddress } from "./addresses";
+import { BrokenCard } from "./broken-card";
+import { CameDownCard } from "./came-down-card";
+import { ComingCard } from "./coming-card";
+import { HandedOverCard } from "./handed-over-card";
 import { LeadsCard } from "./leads-card";
 import { NewestCard } from "./newest-card";
-import { useNewsroom } from "./newsroom";
+import type { Newsroom } from "./newsroom";
+import { useAsked } from "./use-asked";
 import { WaitingCard } from "./waiting-card";
 
 export function HomePage() {
@@ -26,7 +31,7 @@ export function HomePage() {
 }
 
 function Cards() {
-  const asked = useNewsroom();
+  const asked = useAsked<Newsroom>("/admin/newsroom");
   if (asked.state === "loading") return <Page.Loading />;
   if (asked.state === "failed")
     return (
@@ -35,17 +40,23 @@ function Cards() {
         action={<Button onClick={asked.again}>Try again</Button>}
       />
     );
-  const { waiting, newest, leads } = asked.newsroom;
+  const { waiting, newest, leads } = asked.data;
   return (
     <Grid.Root gap={6}>
       <Grid.Item col={7} xs={12} direction="column" alignItems="stretch">
         <Flex direction="column" alignItems="stretch" gap={6}>
+          <BrokenCard />
+          <HandedOverCard />
           <WaitingCard drafts={waiting} />
           <NewestCard stories={newest} />
         </Flex>
       </Grid.Item>
       <Grid.Item col={5} xs={12} direction="column" alignItems="stretch">
-        <LeadsCard sections={leads} />
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <ComingCard />
+          <LeadsCard sections={leads} onSaved={asked.again} />
+          <CameDownCard />
+        </Flex>
       </Grid.Item>
     </Grid.Root>
   );

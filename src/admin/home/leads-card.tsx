@@ -1,12 +1,21 @@
 import { Box, Link, Typography } from "@strapi/design-system";
 import { NavLink } from "react-router-dom";
 
+import { moved } from "../lead-stories/order";
 import { editAddress } from "./addresses";
 import { Card } from "./card";
-import { Line } from "./line";
-import type { Newsroom } from "./newsroom";
+import { LeadLine } from "./lead-line";
+import type { SectionLead } from "./newsroom";
+import { useReorder } from "./use-reorder";
 
-export function LeadsCard({ sections }: { sections: Newsroom["leads"] }) {
+interface LeadsCardProps {
+  sections: SectionLead[];
+  /** Called when an order was saved. */
+  onSaved: () => void;
+}
+
+export function LeadsCard({ sections, onSaved }: LeadsCardProps) {
+  const { mayReorder, reorder } = useReorder(onSaved);
   return (
     <Card title="What leads each section" empty="There is no section yet.">
       {sections.map((section) => (
@@ -20,11 +29,18 @@ export function LeadsCard({ sections }: { sections: Newsroom["leads"] }) {
             {howItLeads(section)}
           </Typography>
           <ol>
-            {section.stories.map(({ documentId, title }) => (
-              <Line
-                key={documentId}
-                to={editAddress("article", documentId)}
-                title={title}
+            {section.stories.map((story, index) => (
+              <LeadLine
+                key={story.documentId}
+                story={story}
+                first={index === 0}
+                last={index === section.stories.length - 1}
+                onMove={
+                  mayReorder && section.picked && section.stories.length > 1
+                    ? (by) =>
+                        void reorder(section, newOrder(section, story, by))
+                    : undefined
+                }
               />
             ))}
           </ol>
@@ -34,7 +50,20 @@ export function LeadsCard({ sections }: { sections: Newsroom["leads"] }) {
   );
 }
 
-function howItLeads({ picked, stories }: Newsroom["leads"][number]): string {
+/** Picks that are not live keep their places behind those that readers see. */
+function newOrder(
+  { stories, lead }: SectionLead,
+  { documentId }: SectionLead["stories"][number],
+  by: -1 | 1,
+): string[] {
+  const live = stories.map((story) => story.documentId);
+  return [
+    ...moved(live, documentId, by),
+    ...lead.filter((id) => !live.includes(id)),
+  ];
+}
+
+function howItLeads({ picked, stories }: SectionLead): string {
   if (stories.length === 0) return "No story runs here yet.";
   return picked
     ? "Picked by the desk."

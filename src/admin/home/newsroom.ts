@@ -1,7 +1,13 @@
-import { useFetchClient } from "@strapi/strapi/admin";
-import { useCallback, useEffect, useState } from "react";
+/** What the routes of the home answer, as far as it shows it. */
+interface Named {
+  type: DraftedType;
+  documentId: string;
+  title: string;
+}
 
-/** What `GET /admin/newsroom` answers. */
+export type DraftedType = "article" | "quote" | "video-clip";
+
+/** `GET /admin/newsroom` */
 export interface Newsroom {
   waiting: {
     documentId: string;
@@ -16,30 +22,46 @@ export interface Newsroom {
     section: string | null;
     datePublished: string | null;
   }[];
-  leads: {
-    documentId: string;
-    name: string;
-    picked: boolean;
-    stories: { documentId: string; title: string }[];
-  }[];
+  leads: SectionLead[];
 }
 
-type Asked =
-  | { state: "loading" }
-  | { state: "failed"; again: () => void }
-  | { state: "there"; newsroom: Newsroom };
+export interface SectionLead {
+  documentId: string;
+  name: string;
+  picked: boolean;
+  lead: string[];
+  updatedAt: string;
+  stories: { documentId: string; title: string }[];
+}
 
-export function useNewsroom(): Asked {
-  const { get } = useFetchClient();
-  const [asked, setAsked] = useState<Asked>({ state: "loading" });
+/** `GET /admin/newsroom/waiting` */
+export interface HandedOver extends Named {
+  by: string | null;
+  at: string;
+  comment: string | null;
+}
 
-  const ask = useCallback(() => {
-    setAsked({ state: "loading" });
-    get<{ data: Newsroom }>("/admin/newsroom")
-      .then(({ data }) => setAsked({ state: "there", newsroom: data.data }))
-      .catch(() => setAsked({ state: "failed", again: ask }));
-  }, [get]);
+/** `GET /admin/newsroom/broken` */
+export interface Broken extends Named {
+  findings: { message: string }[];
+  cause: Named | null;
+  at: string;
+}
 
-  useEffect(ask, [ask]);
-  return asked;
+/** `GET /admin/newsroom/schedules` */
+export interface Coming extends Named {
+  id: string;
+  action: "publish" | "withdraw";
+  at: string;
+  state: "pending" | "failed";
+  outcome: string | null;
+  by: string | null;
+}
+
+/** `GET /admin/newsroom/came-down` */
+export interface CameDown extends Named {
+  kind: "withdrawn" | "killed";
+  who: string | null;
+  why: string | null;
+  at: string;
 }

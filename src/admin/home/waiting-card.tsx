@@ -9,7 +9,7 @@ import type { Newsroom } from "./newsroom";
 export function WaitingCard({ drafts }: { drafts: Newsroom["waiting"] }) {
   return (
     <Card
-      title="Waiting to be published"
+      title="In the making"
       empty="Nothing waits: every story is live as it stands."
     >
       {drafts.map(({ documentId, title, state, editedAt, editedBy }) => (

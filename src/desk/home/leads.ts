@@ -10,6 +10,10 @@ export interface SectionLead {
   name: string;
   /** Whether an editor picked them; otherwise the newest story leads. */
   picked: boolean;
+  /** As it is stored, with those that are not live: what a new order is made of. */
+  lead: string[];
+  /** Of the section, so that nobody else's order is overwritten unseen. */
+  updatedAt: string;
   stories: { documentId: string; title: string }[];
 }
 
@@ -21,24 +25,27 @@ export async function leads(
   const readable = readableBy(strapi, ability, ARTICLE);
   const sections = await strapi.documents(SECTION).findMany({
     ...(await readableBy(strapi, ability, SECTION)()),
-    fields: ["name", "lead"],
+    fields: ["name", "lead", "updatedAt"],
     sort: "name:asc",
   });
 
   return Promise.all(
-    sections.map(async ({ documentId, name, lead }) => {
-      const picks = await liveStories(Array.isArray(lead) ? lead : []);
+    sections.map(async ({ documentId, name, lead: stored, updatedAt }) => {
+      const lead = Array.isArray(stored) ? stored.map(String) : [];
+      const picks = await liveStories(lead);
       const picked = picks.length > 0;
       return {
         documentId,
         name: name ?? "",
         picked,
+        lead,
+        updatedAt: new Date(updatedAt ?? 0).toISOString(),
         stories: picked ? picks : await newestIn(documentId),
       };
     }),
   );
 
-  async function liveStories(ids: unknown[]) {
+  async function liveStories(ids: string[]) {
     if (ids.length === 0) return [];
     const live = await stories({ filters: { documentId: { $in: ids } } });
     return ids.flatMap(

@@ -8,19 +8,19 @@ import {
 } from "../../changes/newsroom-types";
 import { findRows } from "../../database/rows";
 import { permittedWhere } from "../document-routes/permitted-where";
-import { pendingSchedules, type Schedule } from "./schedule";
+import { schedulesToCome, type Schedule } from "./schedule";
 
 interface ComingSchedule extends Schedule {
   /** What people call the document. */
   title: string;
 }
 
-/** What is coming, soonest first: of the documents that an administrator may read. */
+/** What is coming, soonest first, after what did not come: of the documents that an administrator may read. */
 export async function comingSchedules(
   strapi: Core.Strapi,
   ability: unknown,
 ): Promise<ComingSchedule[]> {
-  const pending = await pendingSchedules(strapi);
+  const pending = await schedulesToCome(strapi);
   const titles = new Map<string, string>();
   for (const type of new Set(pending.map((schedule) => schedule.type))) {
     const uid = uidOfType(type);

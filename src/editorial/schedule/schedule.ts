@@ -30,9 +30,9 @@ export const scheduleSql = (name: string) => sqlFile(scheduleFile(name));
 export const schedulesOf = (strapi: Core.Strapi, documentId: string) =>
   read(strapi, "schedules-of", { documentId });
 
-/** Everything that is coming, soonest first. */
-export const pendingSchedules = (strapi: Core.Strapi) =>
-  read(strapi, "pending-schedules", {});
+/** Everything that is coming, soonest first, after what failed and still waits for somebody. */
+export const schedulesToCome = (strapi: Core.Strapi) =>
+  read(strapi, "coming-schedules", {});
 
 const read = (
   strapi: Core.Strapi,
