@@ -13,6 +13,7 @@ import { shortDates } from "./content-manager/short-dates";
 import { freshPreview } from "./preview/fresh-preview";
 import { newsroomRoutes } from "./routes";
 import { words } from "./words";
+import { writingAids } from "./writing/writing-aids";
 
 /**
  * The map of the panel: what is ours in it, and where it hooks in.
@@ -55,6 +56,7 @@ export default {
     fitActions(app);
     freshPreview();
     sayWhatItSaw();
+    writingAids(app);
     app.registerHook(
       "Admin/CM/pages/ListView/inject-column-in-table",
       shortDates,
