@@ -22,7 +22,7 @@ export function signPreview(
   secret: string,
   { by, ...document }: PreviewClaims,
 ): string {
-  return jwt.sign(document, keyOf(secret), {
+  return jwt.sign(document, previewKey(secret), {
     algorithm: ALGORITHM,
     audience: PURPOSE,
     subject: String(by),
@@ -37,7 +37,7 @@ export function readPreview(
 ): (PreviewClaims & { expiresAt: Date }) | null {
   if (typeof token !== "string" || token.length > LONGEST) return null;
   try {
-    const claims = jwt.verify(token, keyOf(secret), {
+    const claims = jwt.verify(token, previewKey(secret), {
       algorithms: [ALGORITHM],
       audience: PURPOSE,
     });
@@ -49,7 +49,7 @@ export function readPreview(
 }
 
 /** A key of its own, so that no token of the panel is one of these, and none of these one of the panel's. */
-const keyOf = (secret: string) =>
+export const previewKey = (secret: string) =>
   Buffer.from(hkdfSync("sha256", secret, "", PURPOSE, 32));
 
 /** Signed by us, and yet looked at field by field: an older newsroom may have signed others. */

@@ -7,8 +7,10 @@ import { answerRefusal, tooManyRequests } from "./refusal";
 
 const WINDOW_SECONDS = 300;
 const SIGN_IN = "/admin/login";
+const PREVIEW = "/api/preview";
 const DOORS = [
   SIGN_IN,
+  PREVIEW,
   "/admin/forgot-password",
   "/admin/reset-password",
   "/admin/register",
@@ -17,7 +19,8 @@ const DOORS = [
 
 /**
  * How often one network may knock at the doors of the panel. Strapi counts for each e-mail address, so that a list of
- * them would be tried without end. Signing in gives the attempt back: a whole desk may sit behind one address.
+ * them would be tried without end. What succeeds gives the attempt back: a whole desk may sit behind one address. Tokens of
+ * previews are counted by themselves: one that has ended locks nobody out.
  */
 export function loginLimit(strapi: Core.Strapi) {
   const limiter = new RateLimiterMemory({
@@ -33,16 +36,18 @@ export function loginLimit(strapi: Core.Strapi) {
     }
     // The socket's own address: a header would let anybody be anyone.
     const network = networkOf(ctx.req.socket.remoteAddress ?? "");
-    const wait = await attempt(network);
+    const caller = door === PREVIEW ? `${PREVIEW} ${network}` : network;
+    const wait = await attempt(caller);
     if (wait > 0) return answerRefusal(ctx, tooManyRequests(wait));
     await next();
-    if (door === SIGN_IN && ctx.status < 400) await limiter.reward(network);
+    if ((door === SIGN_IN || door === PREVIEW) && ctx.status < 400)
+      await limiter.reward(caller);
   };
 
   /** Seconds to wait, or 0. */
-  async function attempt(network: string): Promise<number> {
+  async function attempt(caller: string): Promise<number> {
     try {
-      await limiter.consume(network);
+      await limiter.consume(caller);
       return 0;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;

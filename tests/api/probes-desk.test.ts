@@ -2,6 +2,7 @@
 import { desk } from "../support/desks";
 import { newsroom, startNewsroom } from "../support/newsroom";
 import { askPanel } from "../support/panel-api";
+import { exchange } from "../support/previews";
 import { probe } from "../support/probe";
 
 const LIST = "/content-manager/collection-types/api::article.article";
@@ -36,6 +37,12 @@ describe("B02 the doors of the panel", () => {
     });
     const doors = ["/admin/login", "/Admin/Login/", "/admin/forgot-password"];
     try {
+      // Guesses at previews are counted by themselves.
+      for (let at = 0; at < 31; at += 1)
+        expect((await exchange("a.b.c", { url })).status).toBe(
+          at < 30 ? 401 : 429,
+        );
+
       // Signing in is given back.
       for (let at = 0; at < 3; at += 1)
         expect((await knock(url, "/admin/login", admin)).status).toBe(200);
