@@ -21,6 +21,7 @@ import { ownViews } from "./desk/views/own-views";
 import { editorialHook } from "./editorial/editorial-hook";
 import { permittedWhere } from "./editorial/document-routes/permitted-where";
 import { guardPictures } from "./editorial/guard-pictures";
+import { handoverRoutes } from "./editorial/handover/handover-routes";
 import { historyRoutes } from "./editorial/history/history-routes";
 import { inputHook } from "./editorial/input-hook";
 import { killedPictures } from "./editorial/operations/killed-pictures";
@@ -28,6 +29,7 @@ import { operationRoutes } from "./editorial/operations/operation-routes";
 import { runSchedules } from "./editorial/schedule/run-schedules";
 import { scheduleRoutes } from "./editorial/schedule/schedule-routes";
 import { schedulesHook } from "./editorial/schedule/schedules-hook";
+import { standingRoutes } from "./editorial/standing/standing-routes";
 import { pruneSaves } from "./editorial/stale-writes/prune-saves";
 import { staleWritesHook } from "./editorial/stale-writes/stale-writes-hook";
 import { writingRoutes } from "./editorial/writing/writing-routes";
@@ -84,6 +86,8 @@ export default {
     historyRoutes(strapi);
     scheduleRoutes(strapi);
     writingRoutes(strapi);
+    handoverRoutes(strapi);
+    standingRoutes(strapi);
     guardComponentViews(strapi);
 
     // What an editor sees of a draft, as readers would; the desk says who may read it.

@@ -1,6 +1,6 @@
 import type { DeskType } from "./roles/role";
 
-/** What the newsroom writes by itself, on save or at publication: people read it and never type it. */
+/** What the newsroom writes by itself, on save, at publication or whenever its state changes: people read it and never type it. */
 export const DERIVED_FIELDS: Partial<Record<DeskType, readonly string[]>> = {
   "api::article.article": [
     "clips",
@@ -9,7 +9,8 @@ export const DERIVED_FIELDS: Partial<Record<DeskType, readonly string[]>> = {
     "readingMinutes",
     "datePublished",
     "dateModified",
+    "deskState",
   ],
-  "api::quote.quote": ["datePublished", "dateModified"],
-  "api::video-clip.video-clip": ["datePublished", "dateModified"],
+  "api::quote.quote": ["datePublished", "dateModified", "deskState"],
+  "api::video-clip.video-clip": ["datePublished", "dateModified", "deskState"],
 };

@@ -1,7 +1,8 @@
 import type { Built } from "./builders";
 import { askPanel, tellPanel, type Desk } from "./panel-api";
 
-type Operation = "withdraw" | "restore" | "kill" | "move";
+type Operation = "withdraw" | "restore" | "kill" | "move" | "correct";
+type Document = Pick<Built, "documentId"> & { slug?: string };
 
 const route = (type: string, documentId: string, rest: string) =>
   `/admin/newsroom/${type}/${documentId}/${rest}`;
@@ -10,21 +11,37 @@ const route = (type: string, documentId: string, rest: string) =>
 export const ask = (
   operation: Operation,
   type: string,
-  { documentId }: Pick<Built, "documentId">,
+  document: Document,
   body: object = {},
   desk?: Desk,
-) => askPanel("POST", route(type, documentId, operation), body, desk);
+) =>
+  askPanel(
+    "POST",
+    route(type, document.documentId, operation),
+    confirmed(operation, document, body),
+    desk,
+  );
 
 /** The same, where a test only prepares with it. */
 export const tell = async (
   operation: Operation,
   type: string,
-  { documentId }: Pick<Built, "documentId">,
+  document: Document,
   body: object = {},
   desk?: Desk,
 ) =>
-  (await tellPanel("POST", route(type, documentId, operation), body, desk))
-    .data;
+  (
+    await tellPanel(
+      "POST",
+      route(type, document.documentId, operation),
+      confirmed(operation, document, body),
+      desk,
+    )
+  ).data;
+
+/** Who kills types the address, or the word where there is none. */
+const confirmed = (operation: Operation, { slug }: Document, body: object) =>
+  operation === "kill" ? { confirm: slug ?? "kill", ...body } : body;
 
 export const history = (
   type: string,

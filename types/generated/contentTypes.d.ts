@@ -484,6 +484,20 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;
       }>;
+    deskState: Schema.Attribute.Enumeration<
+      [
+        'draft',
+        'ready',
+        'sent-back',
+        'scheduled',
+        'live',
+        'changed',
+        'corrected',
+        'withdrawn',
+        'killed',
+      ]
+    > &
+      Schema.Attribute.Private;
     displayQuote: Schema.Attribute.Relation<'oneToOne', 'api::quote.quote'>;
     embargoedUntil: Schema.Attribute.DateTime;
     internalNote: Schema.Attribute.Text & Schema.Attribute.Private;
@@ -658,6 +672,20 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     dateModified: Schema.Attribute.DateTime;
     datePublished: Schema.Attribute.DateTime;
+    deskState: Schema.Attribute.Enumeration<
+      [
+        'draft',
+        'ready',
+        'sent-back',
+        'scheduled',
+        'live',
+        'changed',
+        'corrected',
+        'withdrawn',
+        'killed',
+      ]
+    > &
+      Schema.Attribute.Private;
     endSeconds: Schema.Attribute.Decimal;
     evidence: Schema.Attribute.Text & Schema.Attribute.Private;
     kind: Schema.Attribute.Enumeration<['full', 'fragment']> &
@@ -817,6 +845,20 @@ export interface ApiVideoClipVideoClip extends Struct.CollectionTypeSchema {
     dateModified: Schema.Attribute.DateTime;
     datePublished: Schema.Attribute.DateTime;
     description: Schema.Attribute.Text;
+    deskState: Schema.Attribute.Enumeration<
+      [
+        'draft',
+        'ready',
+        'sent-back',
+        'scheduled',
+        'live',
+        'changed',
+        'corrected',
+        'withdrawn',
+        'killed',
+      ]
+    > &
+      Schema.Attribute.Private;
     durationSeconds: Schema.Attribute.Integer;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<

@@ -5,7 +5,7 @@ export const articleView: TypeView = {
   uid: "api::article.article",
   title: "title",
   list: {
-    columns: ["title", "section", "datePublished"],
+    columns: ["title", "deskState", "section", "authors", "datePublished"],
     sort: "updatedAt",
     order: "DESC",
   },
@@ -75,6 +75,7 @@ export const articleView: TypeView = {
     byline: { label: "Byline", hint: "Made from the authors.", readOnly: true },
     wordCount: { label: "Words", readOnly: true },
     readingMinutes: { label: "Minutes to read", readOnly: true },
+    deskState: { label: "State", readOnly: true },
     datePublished: { label: "First published", readOnly: true },
     dateModified: { label: "Last public change", readOnly: true },
   },

@@ -4,7 +4,7 @@ export const quoteView: TypeView = {
   uid: "api::quote.quote",
   title: "text",
   list: {
-    columns: ["text", "speaker", "verification"],
+    columns: ["text", "deskState", "speaker", "verification"],
     sort: "updatedAt",
     order: "DESC",
   },
@@ -38,6 +38,7 @@ export const quoteView: TypeView = {
     verifiedAt: { label: "Verified on" },
     method: { label: "How it was verified" },
     evidence: { label: "Evidence", hint: "Never public." },
+    deskState: { label: "State", readOnly: true },
     datePublished: { label: "First published", readOnly: true },
     dateModified: { label: "Last public change", readOnly: true },
   },

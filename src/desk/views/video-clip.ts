@@ -5,7 +5,7 @@ export const videoClipView: TypeView = {
   uid: "api::video-clip.video-clip",
   title: "title",
   list: {
-    columns: ["title", "durationSeconds", "credit"],
+    columns: ["title", "deskState", "durationSeconds", "credit"],
     sort: "updatedAt",
     order: "DESC",
   },
@@ -41,6 +41,7 @@ export const videoClipView: TypeView = {
     rights: { label: "Rights" },
     people: { label: "People", shows: "name" },
     topics: { label: "Topics", shows: "name" },
+    deskState: { label: "State", readOnly: true },
     datePublished: { label: "First published", readOnly: true },
     dateModified: { label: "Last public change", readOnly: true },
   },

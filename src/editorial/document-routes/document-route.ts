@@ -24,6 +24,8 @@ interface DocumentRoute<Uid extends NewsroomUid, Taken extends Fields> {
 interface Asked<Uid extends NewsroomUid, Taken extends Fields> {
   uid: Uid;
   documentId: string;
+  /** What the roles of who asks allow. */
+  ability: unknown;
   /** The other named parts of the path. */
   params: Record<string, string>;
   input: Input<Taken>;
@@ -47,7 +49,8 @@ export function documentRoute<Uid extends NewsroomUid, Taken extends Fields>(
     await refuseWithout(strapi, rights, { ability, uid, documentId });
     const sent: unknown = method === "POST" ? ctx.request.body : ctx.query;
     const input = readFields(takes, sent);
-    ctx.body = { data: await answer({ uid, documentId, params, input }) };
+    const asked = { uid, documentId, ability, params, input };
+    ctx.body = { data: await answer(asked) };
   };
   strapi.server.routes({
     type: "admin",

@@ -1,5 +1,7 @@
 import { errors } from "@strapi/utils";
 
+import { parseInstant } from "../instant";
+
 /** What a body or a query may hold: these fields and no others. */
 export type Fields = Record<string, Field<unknown>>;
 
@@ -16,10 +18,10 @@ export function readFields<Taken extends Fields>(
   taken: Taken,
   sent: unknown,
 ): Input<Taken> {
-  const given = isRecord(sent) ? sent : refuseField("", "Send a JSON object.");
+  const given = isRecord(sent) ? sent : refuse("", "Send a JSON object.");
   for (const name of Object.keys(given))
     if (!Object.hasOwn(taken, name))
-      refuseField(
+      refuse(
         name,
         `“${name.slice(0, 80)}” is not taken here. ${accepted(Object.keys(taken))}`,
       );
@@ -38,7 +40,7 @@ export const requiredText =
   (value, name) =>
     typeof value === "string" && value.trim() !== "" && value.length <= longest
       ? value.trim()
-      : refuseField(name, `“${name}” is a text of 1 to ${longest} characters.`);
+      : refuse(name, `“${name}” is a text of 1 to ${longest} characters.`);
 
 export const optionalText =
   (longest: number): Field<string | null> =>
@@ -46,10 +48,7 @@ export const optionalText =
     if (value === undefined || value === null || value === "") return null;
     return typeof value === "string" && value.length <= longest
       ? value.trim() || null
-      : refuseField(
-          name,
-          `“${name}” is a text of at most ${longest} characters.`,
-        );
+      : refuse(name, `“${name}” is a text of at most ${longest} characters.`);
   };
 
 /** A whole number in a query, where everything is text. */
@@ -63,10 +62,30 @@ export const wholeNumber =
         : NaN;
     return number >= from && number <= to
       ? number
-      : refuseField(name, `“${name}” is a whole number from ${from} to ${to}.`);
+      : refuse(name, `“${name}” is a whole number from ${from} to ${to}.`);
   };
 
-export function refuseField(field: string, message: string): never {
+export const oneOf =
+  <Word extends string>(words: readonly Word[]): Field<Word> =>
+  (value, name) =>
+    words.find((word) => word === value) ??
+    refuse(name, `“${name}” is ${listed(words)}.`);
+
+const listed = (words: readonly string[]) =>
+  words.join(", ").replace(/, ([^,]*)$/u, " or $1");
+
+/** A moment with its zone, read as one in UTC. */
+export const instant: Field<string> = (value, name) =>
+  parseInstant(value) ??
+  refuse(
+    name,
+    `“${name}” is an instant with its zone, for example 2026-01-31T06:00:00-05:00.`,
+  );
+
+export const optionalInstant: Field<string | null> = (value, name) =>
+  value === undefined || value === null ? null : instant(value, name);
+
+function refuse(field: string, message: string): never {
   throw new errors.ValidationError(message, {
     errors: [{ path: [field], message, name: "ValidationError" }],
   });

@@ -37,5 +37,20 @@ export async function refuseWithout(
   }
 }
 
+/** Whether a role gives all these rights on a document. */
+export async function isAllowed(
+  strapi: Core.Strapi,
+  rights: readonly DocumentRight[],
+  who: Administrator,
+): Promise<boolean> {
+  try {
+    await refuseWithout(strapi, rights, who);
+    return true;
+  } catch (error) {
+    if (error instanceof errors.ForbiddenError) return false;
+    throw error;
+  }
+}
+
 const forbidden = () =>
   new errors.ForbiddenError("Your role does not allow this.");

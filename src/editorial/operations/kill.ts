@@ -1,4 +1,5 @@
 import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
 import type { Knex } from "knex";
 
 import { deriveAgain } from "../../changes/log/rebuild-editions";
@@ -7,6 +8,7 @@ import { inTransaction } from "../../database/in-transaction";
 import { sqlFile } from "../../database/sql-file";
 import { refuseWhileShown } from "../live-use";
 import { takeOff } from "../schedule/take-off";
+import { lastAddress } from "../standing/in-public";
 import { operate, type Operation, type Standing } from "./operate";
 
 /**
@@ -15,11 +17,12 @@ import { operate, type Operation, type Standing } from "./operate";
  */
 export function kill(
   strapi: Core.Strapi,
-  operation: Operation & { why: string },
+  { confirm, ...operation }: Operation & { why: string; confirm: string },
 ): Promise<Standing> {
   const { uid, documentId } = operation;
   const killing = { ...operation, kind: "killed" } as const;
-  return operate(strapi, killing, async ({ status }) => {
+  return operate(strapi, killing, async ({ status, slug }) => {
+    await refuseUnconfirmed(strapi, operation, slug, confirm);
     await refuseWhileShown(strapi, uid, documentId, "killed");
     await inTransaction(strapi, async (trx) => {
       // 1. While its rows and editions still say which they are.
@@ -36,6 +39,24 @@ export function kill(
       await trx.raw(statement("clear-schedules"), { documentId });
       await deriveAgain(trx, await withdrawnHolders(trx, documentId));
     });
+  });
+}
+
+/** A kill cannot be taken back, so who kills types what is killed: its address, or the word where it has none. */
+async function refuseUnconfirmed(
+  strapi: Core.Strapi,
+  { uid, documentId }: Operation,
+  slug: string | null,
+  confirm: string,
+): Promise<void> {
+  const address = await lastAddress(strapi, uid, documentId, slug);
+  if (confirm === (address ?? "kill")) return;
+  const message =
+    address === null
+      ? "To kill this, type the word: kill"
+      : `To kill this, type its address: ${address}`;
+  throw new errors.ValidationError(message, {
+    errors: [{ path: ["confirm"], message, name: "ValidationError" }],
   });
 }
 

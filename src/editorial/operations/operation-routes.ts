@@ -1,8 +1,14 @@
 import type { Core } from "@strapi/strapi";
 
-import { hasDrafts } from "../../changes/newsroom-types";
+import { hasDrafts, type NewsroomUid } from "../../changes/newsroom-types";
 import { documentRoute } from "../document-routes/document-route";
-import { optionalText, requiredText } from "../document-routes/fields";
+import {
+  oneOf,
+  optionalInstant,
+  optionalText,
+  requiredText,
+} from "../document-routes/fields";
+import { correct } from "./correct";
 import { kill } from "./kill";
 import { move } from "./move";
 import { restore } from "./restore";
@@ -12,6 +18,9 @@ import { withdraw } from "./withdraw";
 const WHY = 2_000;
 /** As long as the schemas let a slug be. */
 const SLUG = 200;
+/** A note to readers. */
+const NOTE = 2_000;
+const NOTE_KIND = oneOf(["correction", "clarification", "update"]);
 
 const taking = {
   method: "POST",
@@ -38,7 +47,7 @@ export function operationRoutes(strapi: Core.Strapi): void {
   documentRoute(strapi, {
     ...taking,
     path: "/kill",
-    takes: { why: requiredText(WHY) },
+    takes: { why: requiredText(WHY), confirm: requiredText(SLUG) },
     answer: ({ uid, documentId, input }) =>
       kill(strapi, { uid, documentId, ...input }),
   });
@@ -51,4 +60,23 @@ export function operationRoutes(strapi: Core.Strapi): void {
     answer: ({ uid, documentId, input }) =>
       move(strapi, { uid, documentId, ...input }),
   });
+  documentRoute(strapi, {
+    ...taking,
+    path: "/correct",
+    types: isArticle,
+    // The note is a field of the draft too.
+    rights: ["update", "publish"],
+    takes: {
+      kind: NOTE_KIND,
+      text: requiredText(NOTE),
+      at: optionalInstant,
+      why: optionalText(WHY),
+    },
+    answer: ({ documentId, input: { why, ...note } }) =>
+      correct(strapi, { documentId, why }, note),
+  });
 }
+
+/** Only stories tell readers what was changed in them. */
+const isArticle = (uid: string): uid is NewsroomUid & "api::article.article" =>
+  uid === "api::article.article";

@@ -95,7 +95,6 @@ async function carryOutClaimed(
   const uid = uidOfType(type);
   if (uid === null || !hasDrafts(uid))
     throw new errors.ApplicationError(`Unknown type: ${type}.`);
-  await settle(trx, id, "done", null);
   const actor =
     claimed.actor === null
       ? null
@@ -105,6 +104,8 @@ async function carryOutClaimed(
   );
   // Looked at when it is done, and taken back when it is another: so nothing can change in between.
   if (action === "publish") await refuseOther(strapi, uid, claimed);
+  // Last: the state of the document follows, and its draft is written by who has locked the document.
+  await settle(trx, id, "done", null);
 }
 
 /** @throws ApplicationError that says what differs, when it is not what was approved. */

@@ -10,6 +10,7 @@ const NOT_TYPED = new Set([
   "readingMinutes",
   "datePublished",
   "dateModified",
+  "deskState",
   "createdAt",
   "updatedAt",
   "publishedAt",

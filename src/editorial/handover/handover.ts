@@ -1,0 +1,47 @@
+import type { Core } from "@strapi/strapi";
+import type { Knex } from "knex";
+
+import { reasonNow } from "../../changes/log/recording";
+import { newsroomType, type DraftedUid } from "../../changes/newsroom-types";
+import { oneStatement } from "../../database/one-statement";
+import { sqlFile } from "../../database/sql-file";
+
+/** The last that was said between who writes and who edits. */
+export interface Handover {
+  kind: "ready" | "sent-back";
+  by: string | null;
+  at: string;
+  comment: string | null;
+}
+
+/** The last hand-over of a document; null where it went out or came down since. */
+export async function openHandover(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<Handover | null> {
+  const [open] = await oneStatement<Handover>(
+    strapi,
+    "src/editorial/handover/sql/open-handover.sql",
+    { documentId },
+  );
+  return open ?? null;
+}
+
+/** In the name of who asks, and with the document locked: its state follows at once. */
+export async function insertHandover(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  uid: DraftedUid,
+  documentId: string,
+  { kind, comment }: Pick<Handover, "kind" | "comment">,
+): Promise<void> {
+  const { actor } = reasonNow(strapi);
+  await trx.raw(sqlFile("src/editorial/handover/sql/insert-handover.sql"), {
+    type: newsroomType(uid).type,
+    documentId,
+    kind,
+    comment,
+    actorId: actor?.id ?? null,
+    actor: actor?.name ?? null,
+  });
+}

@@ -1,0 +1,5 @@
+-- type, documentId, kind, actorId, actor, comment
+INSERT INTO handovers (type, document_id, kind, actor_id, actor, comment, after_change)
+SELECT
+  :type, :documentId, :kind, :actorId, :actor, :comment,
+  coalesce((SELECT max(id) FROM changes WHERE document_id = :documentId), 0)

@@ -1,0 +1,2 @@
+-- What time it is in the newsroom.
+SELECT clock_timestamp() AS now
