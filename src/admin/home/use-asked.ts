@@ -13,9 +13,14 @@ export function useAsked<Data>(path: string): Asked<Data> {
   const [asked, setAsked] = useState<Asked<Data>>({ state: "loading" });
 
   const ask = useCallback(() => {
-    get<{ data: Data }>(path)
-      .then(({ data }) =>
-        setAsked({ state: "there", data: data.data, again: ask }),
+    get<{ data?: Data }>(path)
+      .then(({ data: { data } }) =>
+        // A path below /admin that nothing answers is answered with the panel's own page.
+        setAsked(
+          data === undefined
+            ? { state: "failed", again: ask }
+            : { state: "there", data, again: ask },
+        ),
       )
       .catch(() => setAsked({ state: "failed", again: ask }));
   }, [get, path]);
