@@ -40,7 +40,9 @@ export default [
   "global::json-body",
   // Whoever has been heard to the end: only so many writers at once, so that they leave readers a connection.
   "global::limit-writers",
+  // What is said beside a body's fields: which state it was made from, and that a change is minor.
   "global::based-on",
+  "global::minor",
   // What readers are answered, from one moment of the database: over GraphQL, and over REST.
   "global::graphql-guard",
   "global::public-content",

@@ -18,6 +18,7 @@ import { newsroomRoute } from "./desk/home/newsroom-route";
 import { ownRoles } from "./desk/roles/own-roles";
 import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
+import { checksRoutes } from "./editorial/checks/checks-routes";
 import { editorialHook } from "./editorial/editorial-hook";
 import { permittedWhere } from "./editorial/document-routes/permitted-where";
 import { guardPictures } from "./editorial/guard-pictures";
@@ -82,6 +83,7 @@ export default {
 
     // The panel: what its home asks, what is done to one document, and who may change its layout.
     newsroomRoute(strapi);
+    checksRoutes(strapi);
     operationRoutes(strapi);
     historyRoutes(strapi);
     scheduleRoutes(strapi);

@@ -47,7 +47,7 @@ type DerivedRow = Partial<
 };
 
 const NAMED = { select: ["documentId"] };
-const PICTURE = { populate: { image: { select: ["id"] } } };
+const PICTURE = { populate: { image: true } };
 
 /** What the rules and the derivations of each type look at, and every other field that people type: see recordSave. */
 const POPULATE: Record<NewsroomUid, object> = {

@@ -7,17 +7,20 @@ import {
   type DocumentHook,
   type DocumentParams,
 } from "../changes/hooks/document-hook";
+import { reasonNow, recordAs } from "../changes/log/recording";
 import {
+  hasDrafts,
   isNewsroomUid,
   newsroomType,
+  type DraftedUid,
   type NewsroomUid,
 } from "../changes/newsroom-types";
 import { findEdition } from "../changes/editions/find-edition";
+import { checkDraft, refuseBlocked } from "./checks/check-draft";
 import { saveDerivedFields } from "./derived-fields";
 import { loadDraft, type LoadedDocuments } from "./documents";
-import { refuseEmbargoed } from "./embargo";
 import { refuseWhileShown } from "./live-use";
-import { refuseGaps, refuseProblems } from "./problems-of";
+import { refuseProblems } from "./problems-of";
 import { killed } from "./refusals";
 import { recordSave } from "./stale-writes/record-save";
 import { publishNewClipOf, publishNewParts } from "./story-parts";
@@ -43,9 +46,7 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
           : result;
       }
       case "publish":
-        await refuseKilled(strapi, uid, requiredId(params));
-        await preparePublication(strapi, uid, requiredId(params));
-        return next();
+        return publication(strapi, uid, requiredId(params), next);
       case "unpublish":
         await refuseWhileShown(strapi, uid, requiredId(params), "unpublished");
         return next();
@@ -84,47 +85,55 @@ async function checkSaved(
   return {};
 }
 
-/** What was killed never returns, whatever route asks for it. */
-async function refuseKilled(
+/** Nothing goes out that a check keeps in; what readers never had of its parts goes out with it. */
+async function publication(
   strapi: Core.Strapi,
   uid: NewsroomUid,
   documentId: string,
-): Promise<void> {
-  const recorded = await findEdition(strapi, documentId);
-  if (recorded?.status === "killed") throw killed(uid);
+  next: () => Promise<unknown>,
+): Promise<unknown> {
+  if (!hasDrafts(uid)) return next();
+  const draft = await loadDraft(strapi, uid, documentId);
+  if (draft === null) return next();
+  const { was, findings, needsWord } = await checkDraft(strapi, uid, draft);
+  // What was killed never returns, whatever route asks for it.
+  if (was === "killed") throw killed(uid);
+  refuseBlocked(uid, findings);
+  if (isStory(draft)) await prepareStory(strapi, draft);
+  else if (isQuote(draft)) await publishNewClipOf(strapi, draft);
+  // It came this far with an editor's word.
+  return needsWord ? recordAs({ why: saysMinor(strapi) }, next) : next();
 }
 
-/** Nothing goes out with a gap; what readers never had of a story's parts goes out with it. */
-async function preparePublication(
+async function prepareStory(
   strapi: Core.Strapi,
-  uid: NewsroomUid,
-  documentId: string,
+  story: LoadedDocuments["api::article.article"],
 ): Promise<void> {
-  if (uid === "api::article.article") {
-    const story = await loadDraft(strapi, uid, documentId);
-    if (story === null) return;
-    refuseGaps(uid, story);
-    await refuseEmbargoed(strapi, story);
-    const { derived, written } = await saveDerivedFields(strapi, story);
-    if (Object.keys(written).length > 0)
-      await recordSave(
-        strapi,
-        uid,
-        "publish",
-        withQuotes(story, derived.quotes),
-      );
-    await publishNewParts(strapi, story, derived);
-    return;
-  }
-  if (uid === "api::quote.quote") {
-    const quote = await loadDraft(strapi, uid, documentId);
-    if (quote === null) return;
-    refuseGaps(uid, quote);
-    await publishNewClipOf(strapi, quote);
-    return;
-  }
-  const draft = await loadDraft(strapi, uid, documentId);
-  if (draft !== null) refuseGaps(uid, draft);
+  const { derived, written } = await saveDerivedFields(strapi, story);
+  if (Object.keys(written).length > 0)
+    await recordSave(
+      strapi,
+      "api::article.article",
+      "publish",
+      withQuotes(story, derived.quotes),
+    );
+  await publishNewParts(strapi, story, derived);
+}
+
+type Draft = LoadedDocuments[DraftedUid];
+
+const isStory = (
+  draft: Draft,
+): draft is LoadedDocuments["api::article.article"] => "authors" in draft;
+
+const isQuote = (draft: Draft): draft is LoadedDocuments["api::quote.quote"] =>
+  "verification" in draft;
+
+function saysMinor(strapi: Core.Strapi): string {
+  const { why } = reasonNow(strapi);
+  return why === null || why === undefined
+    ? "A minor change."
+    : `${why} (a minor change)`;
 }
 
 /** The story as it is stored, once its quotes were derived. */

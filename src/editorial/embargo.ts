@@ -2,8 +2,6 @@ import type { Core } from "@strapi/strapi";
 import { AsyncLocalStorage } from "node:async_hooks";
 
 import { inTransaction } from "../database/in-transaction";
-import { sayInstant } from "./instant";
-import { refuse } from "./refuse";
 
 const rehearsed = new AsyncLocalStorage<string>();
 
@@ -14,29 +12,16 @@ export const asOf = <Result>(
 ): Promise<Result> => rehearsed.run(instant, work);
 
 /**
- * A story under embargo goes out by no route before its time, which the database's clock tells: several servers never agree
- * on theirs.
- *
- * @throws ValidationError that names the instant
+ * When what is published now goes out: ISO 8601 in UTC, in whole milliseconds as embargoes are. The database's clock tells,
+ * because several servers never agree on theirs.
  */
-export async function refuseEmbargoed(
-  strapi: Core.Strapi,
-  { embargoedUntil }: { embargoedUntil?: string | Date | null },
-): Promise<void> {
-  if (!embargoedUntil) return;
-  const until = new Date(embargoedUntil).toISOString();
-  const at = rehearsed.getStore() ?? null;
+export async function timeOfGoingOut(strapi: Core.Strapi): Promise<string> {
+  const planned = rehearsed.getStore();
+  if (planned !== undefined) return planned;
   const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: { early: boolean }[] }>(
-      `SELECT coalesce(CAST(:at AS timestamptz), clock_timestamp()) < CAST(:until AS timestamptz) AS early`,
-      { at, until },
+    trx.raw<{ rows: { now: Date }[] }>(
+      "SELECT date_trunc('milliseconds', clock_timestamp()) AS now",
     ),
   );
-  if (rows[0]?.early !== true) return;
-  refuse([
-    {
-      path: ["embargoedUntil"],
-      message: `This story is under embargo until ${sayInstant(until)}: it cannot go out before.`,
-    },
-  ]);
+  return new Date(rows[0]?.now ?? 0).toISOString();
 }

@@ -6,6 +6,7 @@ import {
   buildTopic,
   type Built,
   publish,
+  publishMinor,
   textBlock,
   to,
 } from "../support/builders";
@@ -59,7 +60,7 @@ async function publishAgainAndAgain() {
   const path = `/content-manager/collection-types/api::article.article/${story.documentId}`;
   for (let round = 1; round <= ROUNDS; round += 1) {
     await tellPanel("PUT", path, version(round));
-    await publish("article", story.documentId);
+    await publishMinor("article", story.documentId);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   buildSection,
   buildVideoClip,
   publish,
+  publishMinor,
   textBlock,
   to,
 } from "../support/builders";
@@ -267,7 +268,7 @@ describe("what readers see", () => {
     await tellPanel("PUT", path("article", own), {
       body: [textBlock("Without it.")],
     });
-    await publish("article", own.documentId);
+    await publishMinor("article", own.documentId);
 
     expect(
       (await askPanel("POST", `${path("quote", quote)}/actions/unpublish`, {}))

@@ -75,7 +75,7 @@ async function reads(trial: Trial): Promise<Outcome> {
           newsroom,
           "POST",
           collection("article", "/:id/actions/publish", documentId),
-          versionFields(version, cast),
+          { ...versionFields(version, cast), minor: true },
         );
         if (status === 200) publications += 1;
         else

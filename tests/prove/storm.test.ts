@@ -65,7 +65,7 @@ async function storm(trial: Trial): Promise<Outcome> {
       newsroom,
       "POST",
       collection("article", "/:id/actions/publish", documentId),
-      versionFields(version, cast),
+      { ...versionFields(version, cast), minor: true },
     );
     statuses[status] = (statuses[status] ?? 0) + 1;
     if (status === 200) {

@@ -13,6 +13,9 @@ const { recordDocument } = require(
   path.join(distDir, "src/changes/log/record-document.js"),
 );
 
+const { uploadPicture } = require(
+  path.join(distDir, "seeds/lib/upload-picture.js"),
+);
 const { whenQuiet } = require(path.join(distDir, "seeds/lib/when-quiet.js"));
 
 const ARTICLE = "api::article.article";
@@ -69,11 +72,20 @@ async function story(strapi, size) {
       data: { text: `Words ${size}/${index}.`, attribution: "the mayor" },
     }),
   );
+  const image = await uploadPicture(strapi, {
+    name: `square-${size}.png`,
+    alt: "A square",
+    palette: { ground: "#333", shape: "#ccc" },
+  });
+  const section = await strapi
+    .documents("api::section.section")
+    .create({ data: { name: `Section of ${size}` } });
   const clips = await each((index) =>
     strapi.documents("api::video-clip.video-clip").create({
       data: {
         title: `Clip ${size}/${index}`,
         durationSeconds: 9,
+        poster: { image, alt: "A square", credit: "Newsroom" },
         noCaptionsReason: "No speech",
         credit: "Newsroom",
       },
@@ -91,6 +103,8 @@ async function story(strapi, size) {
       title: `A story of ${size}`,
       deck: "A deck.",
       authors: ids(authors),
+      section: section.documentId,
+      rights: { credit: "Newsroom" },
       body: quotes.flatMap((quote, index) => [
         text(`Paragraph ${index}.`),
         { __component: "story.quote", quote: quote.documentId },

@@ -11,9 +11,18 @@ async function main() {
   const distDir = path.join(appDir, "dist");
   const strapi = await createStrapi({ appDir, distDir }).load();
   const stories = strapi.documents(ARTICLE);
+  const author = await strapi
+    .documents("api::author.author")
+    .create({ data: { name: "Ann Alder" } });
+  const section = await strapi
+    .documents("api::section.section")
+    .create({ data: { name: "Bridges" } });
   const data = (title) => ({
     title,
     deck: "A deck.",
+    authors: [author.documentId],
+    section: section.documentId,
+    rights: { credit: "Newsroom" },
     body: [
       {
         __component: "story.text",

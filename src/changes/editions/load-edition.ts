@@ -9,7 +9,7 @@ import type {
   QuoteEdition,
   VideoClipEdition,
 } from "./edition";
-import { findEditions } from "./find-edition";
+import { findEditions, type RecordedEdition } from "./find-edition";
 import { EDITION_POPULATE } from "./populate";
 import { documentIdOf, type Row } from "./row";
 
@@ -50,11 +50,9 @@ export async function loadEditions(
     rowId: Number(row["id"]),
     document: BUILD_EDITION[uid](row),
   }));
-  const parts = await loadParts(
-    strapi,
-    documents.map(({ document }) => document),
-    version,
-  );
+  const held = documents.map(({ document }) => document);
+  const recorded = await findEditions(strapi, partsNamedBy(held));
+  const parts = await loadParts(strapi, held, version, recorded);
   return new Map(
     documents.map(({ document, rowId }) => [
       document.documentId,
@@ -62,6 +60,24 @@ export async function loadEditions(
     ]),
   );
 }
+
+/** The edition of a draft whose row was read already, and what the log says of the document and of the parts that it names. */
+export async function draftEdition(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  row: object,
+): Promise<{ edition: Edition; recorded: Map<string, RecordedEdition> }> {
+  const document = BUILD_EDITION[uid]({ ...row });
+  const named = partsNamedBy([document]);
+  const recorded = await findEditions(strapi, [document.documentId, ...named]);
+  const held = new Map([...recorded].filter(([id]) => named.includes(id)));
+  const parts = await loadParts(strapi, [document], "draft", held);
+  return { edition: { document, parts: heldBy(document, parts) }, recorded };
+}
+
+const partsNamedBy = (documents: readonly DocumentEdition[]): string[] => [
+  ...new Set([...documents.flatMap(quotesOf), ...documents.flatMap(clipsOf)]),
+];
 
 async function readRows(
   strapi: Core.Strapi,
@@ -83,17 +99,16 @@ async function readRows(
 }
 
 /**
- * The quotes and clips that documents hold, by documentId. Those that are live are in the log already, in one statement;
- * only what it does not know is read from its rows.
+ * The quotes and clips that documents hold, by documentId. Those that are live are in the log already (`recorded`); only
+ * what it does not know is read from its rows.
  */
 async function loadParts(
   strapi: Core.Strapi,
   documents: readonly DocumentEdition[],
   version: Version,
+  recorded: ReadonlyMap<string, RecordedEdition>,
 ): Promise<Map<string, Part>> {
   const parts = new Map<string, Part>();
-  const named = [...documents.flatMap(quotesOf), ...documents.flatMap(clipsOf)];
-  const recorded = await findEditions(strapi, [...new Set(named)]);
   for (const { status, edition } of recorded.values())
     if (status === "live" && edition !== null)
       for (const part of [edition.document, ...Object.values(edition.parts)])

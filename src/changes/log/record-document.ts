@@ -37,7 +37,7 @@ async function follow(
 ): Promise<void> {
   const { type, documentId, kind, edition, rowId } = change;
   if (type === "quote" || type === "video-clip")
-    await updateHolders(strapi, trx, { type, documentId, kind });
+    await updateHolders(strapi, { type, documentId, kind });
   else if (edition !== null && before !== null) {
     const { document } = edition;
     const renamed = "name" in document && document.name !== before.title;

@@ -1,7 +1,6 @@
 import type { Core } from "@strapi/strapi";
-import type { Knex } from "knex";
 
-import { sqlFile } from "../../database/sql-file";
+import { findHolders } from "../editions/find-holders";
 import { hasDrafts, NEWSROOM_UIDS, newsroomType } from "../newsroom-types";
 import { dateChange } from "../publication-dates";
 import type { Cause } from "./change";
@@ -13,17 +12,12 @@ import { recordDocuments } from "./record-documents";
  */
 export async function updateHolders(
   strapi: Core.Strapi,
-  trx: Knex.Transaction,
   cause: Cause,
 ): Promise<void> {
-  const { rows } = await trx.raw<{
-    rows: { type: string; documentId: string }[];
-  }>(sqlFile("src/changes/sql/find-holders.sql"), {
-    documentId: cause.documentId,
-  });
+  const held = await findHolders(strapi, cause.documentId);
   // By rank: a story holds the clips of its quotes.
   for (const uid of NEWSROOM_UIDS.filter(hasDrafts)) {
-    const holders = rows
+    const holders = held
       .filter((row) => row.type === newsroomType(uid).type)
       .map(({ documentId }) => documentId);
     if (holders.length === 0) continue;

@@ -1,5 +1,5 @@
 import { countWords } from "../../api/article/derivation/words";
-import { httpsProblems, requiredProblems } from "./fields";
+import { httpsProblems } from "./fields";
 import type { Problem } from "./problem";
 
 /** A fragment is a few words inside a sentence of ours; more than that is a quotation and stands on its own. */
@@ -21,15 +21,6 @@ export function quoteProblems(quote: QuoteDraft): Problem[] {
     ...fragmentProblems(quote),
     ...momentProblems(quote),
   ];
-}
-
-/** What a quote still lacks before readers may have it. */
-export function quoteGaps(quote: QuoteDraft): Problem[] {
-  return requiredProblems(
-    quote.text,
-    "text",
-    "A quote needs the words that were said.",
-  );
 }
 
 function fragmentProblems({ kind, text }: QuoteDraft): Problem[] {

@@ -1,18 +1,10 @@
-import {
-  httpsProblems,
-  positiveProblems,
-  requiredProblems,
-  slugProblems,
-} from "./fields";
-import { pictureProblems, type Picture } from "./picture";
+import { httpsProblems, positiveProblems, slugProblems } from "./fields";
 import { within, type Problem } from "./problem";
 
 export interface VideoClipDraft {
-  title?: string | null;
   slug?: string | null;
   durationSeconds?: number | null;
   playerUrl?: string | null;
-  poster?: Picture | null;
   renditions?:
     | readonly {
         url?: string | null;
@@ -52,14 +44,5 @@ export function videoClipProblems(clip: VideoClipDraft): Problem[] {
     ...(clip.tracks ?? []).flatMap((track, index) =>
       within(["tracks", index], httpsProblems(track.url, "url")),
     ),
-  ];
-}
-
-/** What a clip still lacks before readers may have it. */
-export function videoClipGaps(clip: VideoClipDraft): Problem[] {
-  return [
-    ...requiredProblems(clip.title, "title", "A clip needs a title."),
-    ...requiredProblems(clip.slug, "slug", "A clip needs an address."),
-    ...pictureProblems(clip.poster, ["poster"]),
   ];
 }

@@ -4,7 +4,9 @@ import path from "node:path";
 import {
   buildArticle,
   buildAuthor,
+  buildSection,
   publish,
+  to,
   type Built,
 } from "../../support/builders";
 import { changesOf, kindsOf } from "../../support/log";
@@ -120,6 +122,9 @@ describe("every route of the panel that writes documents", () => {
         title: draft.title,
         slug: `${draft.slug}-new`,
         deck: draft["deck"],
+        authors: to(await buildAuthor()),
+        section: to(await buildSection()),
+        rights: { credit: "Newsroom" },
         body: [
           {
             __component: "story.text",

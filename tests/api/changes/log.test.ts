@@ -39,8 +39,11 @@ describe("the log", () => {
   });
 
   it("records a first publication, with who did it and the whole edition", async () => {
-    const author = await buildAuthor();
-    const story = await buildArticle({ authors: to(author) }, { live: true });
+    const [author, section] = [await buildAuthor(), await buildSection()];
+    const story = await buildArticle(
+      { authors: to(author), section: to(section) },
+      { live: true },
+    );
 
     const [change, ...others] = await changesOf(story);
 
@@ -67,7 +70,7 @@ describe("the log", () => {
       version: 1,
       title: story.title,
       seq: change?.seq,
-      refs: [author.documentId],
+      refs: [author.documentId, section.documentId].sort(),
     });
   });
 

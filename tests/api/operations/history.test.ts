@@ -5,6 +5,7 @@ import {
   buildQuote,
   buildVideoClip,
   publish,
+  publishMinor,
   textBlock,
   to,
   type Built,
@@ -19,7 +20,7 @@ const path = (type: string, { documentId }: Pick<Built, "documentId">) =>
 
 async function saveAndPublish(type: string, document: Built, fields: object) {
   await tellPanel("PUT", path(type, document), fields);
-  await publish(type, document.documentId);
+  await publishMinor(type, document.documentId);
 }
 
 describe("the history of a story", () => {

@@ -8,6 +8,7 @@ import {
   buildQuote,
   buildVideoClip,
   publish,
+  publishMinor,
   textBlock,
   to,
   type Built,
@@ -330,7 +331,7 @@ describe("a killed quote", () => {
       { live: true },
     );
     await save("article", rewritten, { body: [textBlock("Nothing is left.")] });
-    await publish("article", rewritten.documentId);
+    await publishMinor("article", rewritten.documentId);
     await tell("withdraw", "article", down);
 
     await tell("kill", "quote", quote, { why });

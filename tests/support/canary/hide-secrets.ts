@@ -9,6 +9,7 @@ import {
   buildVideoClip,
   type Built,
   publish,
+  publishMinor,
   to,
 } from "../builders";
 import type { OwnNewsroom } from "../newsroom";
@@ -148,7 +149,7 @@ export async function hideSecrets(newsroom: OwnNewsroom): Promise<Hidden> {
     fill("api::article.article", { ...openly, ...blocks(quote, clip) }),
     desk,
   );
-  const story = await publish("article", first.documentId, desk);
+  const story = await publishMinor("article", first.documentId, desk);
   const newer = secretly("newer draft");
   await tellPanel(
     "PUT",

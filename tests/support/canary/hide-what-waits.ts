@@ -1,4 +1,4 @@
-import { buildArticle, buildQuote, type Built, publish } from "../builders";
+import { buildArticle, buildQuote, type Built, publishMinor } from "../builders";
 import { collection } from "../collection";
 import { ask } from "../operations";
 import { type Desk, tellPanel } from "../panel-api";
@@ -90,7 +90,7 @@ async function twoEditions(
   });
   const path = collection("article", "/:id", story.documentId);
   await tellPanel("PUT", path, { ...second, slug: story.slug }, desk);
-  return publish("article", story.documentId, desk);
+  return publishMinor("article", story.documentId, desk);
 }
 
 async function operate(

@@ -1,0 +1,19 @@
+import { rightsKnown } from "../rights-known";
+import type { CheckedClip } from "../checked";
+import { excerpt } from "../excerpt";
+import type { Rule } from "../finding";
+
+export const clipRights: Rule<CheckedClip> = {
+  name: "clip-rights",
+  level: "blocks",
+  why: "Partners may use only what is known to be theirs to use.",
+  broken: ({ clip: { rights, credit, title } }) =>
+    rightsKnown(rights) || (credit ?? "").trim() !== ""
+      ? []
+      : [
+          {
+            path: ["credit"],
+            message: `Whose is the clip ${excerpt(title)}? Write its credit, or name the holder of its rights.`,
+          },
+        ],
+};

@@ -1,0 +1,3 @@
+import { noteMinor } from "../editorial/checks/minor";
+
+export default () => noteMinor();
