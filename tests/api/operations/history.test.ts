@@ -3,6 +3,7 @@ import {
   buildAuthor,
   buildImage,
   buildQuote,
+  buildSection,
   buildVideoClip,
   publish,
   publishMinor,
@@ -15,6 +16,7 @@ import { kindsOf } from "../../support/log";
 import { ask, bringBack, history, tell } from "../../support/operations";
 import { askPanel, tellPanel } from "../../support/panel-api";
 
+const only = ({ documentId }: Built) => ({ set: [{ documentId }] });
 const path = (type: string, { documentId }: Pick<Built, "documentId">) =>
   collection(type, "/:id", documentId);
 
@@ -87,15 +89,21 @@ describe("the history of a story", () => {
   });
 
   it("shows an edition as readers had it, with names, and where the draft differs", async () => {
-    const author = await buildAuthor();
-    const story = await buildArticle({ authors: to(author) }, { live: true });
+    const [author, section] = [await buildAuthor(), await buildSection()];
+    const story = await buildArticle(
+      { authors: to(author), section: to(section) },
+      { live: true },
+    );
     await saveAndPublish("article", story, { title: "Another headline" });
 
     const { data } = (await history("article", story, "/1")).body;
 
     expect(data).toMatchObject({ version: 1, kind: "published" });
     expect(data.edition.document.title).toBe(story["title"]);
-    expect(data.names).toEqual({ [author.documentId]: author["name"] });
+    expect(data.names).toEqual({
+      [author.documentId]: author["name"],
+      [section.documentId]: section["name"],
+    });
     expect(data.differences).toEqual(["title"]);
   });
 
@@ -125,7 +133,8 @@ describe("the history of a story", () => {
 describe("bringing an edition back", () => {
   it("saves its public fields into the draft, and no others", async () => {
     const image = await buildImage();
-    const [author, quote, clip] = [
+    const [author, other, quote, clip] = [
+      await buildAuthor(),
       await buildAuthor(),
       await buildQuote(),
       await buildVideoClip(),
@@ -155,11 +164,11 @@ describe("bringing an edition back", () => {
     const before = (await history("article", story, "/1")).body.data.edition;
     await saveAndPublish("article", story, {
       kicker: null,
-      authors: { set: [] },
+      authors: only(other),
       leadPicture: null,
       displayQuote: { set: [] },
       source: null,
-      rights: null,
+      rights: { syndicatable: false, credit: "Another desk" },
       corrections: [],
       body: [textBlock("Another text altogether.")],
       slug: `${story.slug}-b`,
@@ -250,7 +259,8 @@ describe("bringing an edition back", () => {
 
   it("names what is no longer there, and leaves it out", async () => {
     const image = await buildImage();
-    const [author, quote] = [await buildAuthor(), await buildQuote()];
+    const [author, other] = [await buildAuthor(), await buildAuthor()];
+    const quote = await buildQuote();
     const story = await buildArticle(
       {
         authors: to(author),
@@ -260,7 +270,7 @@ describe("bringing an edition back", () => {
       { live: true },
     );
     await saveAndPublish("article", story, {
-      authors: { set: [] },
+      authors: only(other),
       leadPicture: null,
       body: [textBlock("Rewritten.")],
     });
