@@ -10,6 +10,8 @@ import { firstWords } from "./content-manager/first-words";
 import { fitActions } from "./content-manager/fit-actions";
 import { sayWhatItSaw } from "./content-manager/say-what-it-saw";
 import { shortDates } from "./content-manager/short-dates";
+import { deskPanel } from "./desk-panel/desk-panel";
+import { operations } from "./operations/operations";
 import { freshPreview } from "./preview/fresh-preview";
 import { newsroomRoutes } from "./routes";
 import { words } from "./words";
@@ -54,6 +56,8 @@ export default {
 
   bootstrap(app: StrapiApp) {
     fitActions(app);
+    operations(app);
+    deskPanel(app);
     freshPreview();
     sayWhatItSaw();
     writingAids(app);

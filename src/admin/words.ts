@@ -29,6 +29,9 @@ export const words: Record<string, string> = {
   "content-manager.HeaderLayout.button.label-add-entry": "New",
   "content-manager.containers.edit.title.new": "New",
   "content-manager.containers.edit.panels.default.title": "Publishing",
+  "content-manager.containers.EditView.publishHint":
+    "Ctrl / Cmd + Shift + Enter",
+  "content-manager.containers.EditView.saveHint": "Ctrl / Cmd + Enter",
   "content-manager.pages.ListView.header-subtitle":
     "{number, plural, =0 {None found} other {# found}}",
   "content-manager.components.Search.placeholder": "Search",

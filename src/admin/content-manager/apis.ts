@@ -1,4 +1,5 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
+import type { ComponentType, ReactNode } from "react";
 
 /** A button beside the form. Strapi calls it as a hook, and shows what it answers; null shows nothing. */
 export interface Action {
@@ -10,16 +11,34 @@ export interface Action {
 export interface ActionProps {
   model: string;
   /** Undefined while something new is written. */
+  documentId?: string;
   document?: { createdBy?: { id: number } | null };
+  activeTab?: "draft" | "published" | null;
 }
 
 interface ActionDescription {
-  label: string;
+  label: ReactNode;
+  type?: string;
   disabled?: boolean;
+  position?: unknown;
+  /** Answers true where the dialog should stay closed. */
+  onClick?: () => boolean | Promise<boolean>;
+  dialog?: {
+    type: "modal";
+    title: string;
+    content: ComponentType<{ onClose: () => void }>;
+  };
 }
 
+/** A box beside the form, called as a hook like an action. */
 export interface Panel {
+  (props: PanelProps): { title: string; content: ReactNode } | null;
   type?: string;
+}
+
+export interface PanelProps {
+  model: string;
+  documentId?: string;
 }
 
 interface ContentManagerApis {

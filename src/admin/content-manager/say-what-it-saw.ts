@@ -72,6 +72,11 @@ export function sayWhatItSaw(): void {
 export const stateSeen = (documentId: string): string | undefined =>
   seen.get(documentId);
 
+/** After something was done to a document: what its form shows next is the state to build on. */
+export function forgetState(documentId: string): void {
+  seen.delete(documentId);
+}
+
 function rememberWhatIsShown(endpoint: Endpoint): void {
   const { queryFn } = endpoint;
   if (queryFn === undefined) return;

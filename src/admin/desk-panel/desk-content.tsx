@@ -1,0 +1,74 @@
+import {
+  Button,
+  Flex,
+  Loader,
+  Status,
+  Typography,
+} from "@strapi/design-system";
+
+import { DESK_REGION } from "./focus-desk";
+import type { Desk, DocumentRef } from "./desk";
+import { ChecksPart } from "./checks-part";
+import { HandoverNote } from "./handover-note";
+import { LastEditions } from "./last-editions";
+import { ScheduleLines } from "./schedule-lines";
+import { stateInWords } from "./state-in-words";
+import { useDesk } from "./use-desk";
+
+/** How the document stands, in words, and what it needs. */
+export function DeskContent({ document }: { document: DocumentRef }) {
+  const { desk, failed, again } = useDesk(document);
+  return (
+    <Flex
+      tag="section"
+      id={DESK_REGION}
+      tabIndex={-1}
+      aria-label="Desk"
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      width="100%"
+    >
+      {desk !== null ? (
+        <Standing desk={desk} document={document} />
+      ) : failed ? (
+        <>
+          <Typography variant="pi">
+            How it stands could not be loaded.
+          </Typography>
+          <Button variant="tertiary" type="button" onClick={again}>
+            Try again
+          </Button>
+        </>
+      ) : (
+        <Loader small>Looking how it stands</Loader>
+      )}
+    </Flex>
+  );
+}
+
+function Standing({ desk, document }: { desk: Desk; document: DocumentRef }) {
+  const { label, tone, sentence } = stateInWords(desk);
+  return (
+    <>
+      <Flex direction="column" alignItems="start" gap={2} role="status">
+        <Status size="S" variant={tone}>
+          <Typography variant="pi" fontWeight="bold">
+            {label}
+          </Typography>
+        </Status>
+        <Typography tag="p" variant="pi">
+          {sentence}
+        </Typography>
+      </Flex>
+      {desk.handover !== null && <HandoverNote handover={desk.handover} />}
+      {desk.state !== "killed" && <ChecksPart document={document} />}
+      <ScheduleLines
+        document={document}
+        schedules={desk.schedules}
+        mayTakeOff={desk.may.publish}
+      />
+      <LastEditions changes={desk.changes} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Box, Button, Flex, Typography } from "@strapi/design-system";
+
+import type { Finding } from "./desk";
+import { groupFindings } from "./group-findings";
+
+interface FindingsListProps {
+  findings: readonly Finding[];
+  onShow: (finding: Finding) => void;
+}
+
+/** What the checks found, the grave first, each with its reason and the way to its field. */
+export function FindingsList({ findings, onShow }: FindingsListProps) {
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {groupFindings(findings).map(({ title, findings: group }) => (
+        <Box key={title}>
+          <Typography tag="h3" variant="pi" fontWeight="bold">
+            {title} ({group.length})
+          </Typography>
+          <ul>
+            {group.map((finding) => (
+              <FindingLine
+                key={`${finding.rule} ${finding.path.join(".")} ${finding.message}`}
+                finding={finding}
+                onShow={onShow}
+              />
+            ))}
+          </ul>
+        </Box>
+      ))}
+    </Flex>
+  );
+}
+
+interface FindingLineProps {
+  finding: Finding;
+  onShow: (finding: Finding) => void;
+}
+
+function FindingLine({ finding, onShow }: FindingLineProps) {
+  const { level, message, why, path } = finding;
+  const colour = level === "blocks" ? "danger600" : "warning600";
+  return (
+    <Box
+      tag="li"
+      marginTop={2}
+      paddingLeft={3}
+      borderStyle="solid"
+      borderWidth="0 0 0 3px"
+      borderColor={colour}
+    >
+      <Typography tag="p" variant="pi">
+        {message}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {why}
+      </Typography>
+      {path.length > 0 && (
+        <Button
+          variant="ghost"
+          size="S"
+          type="button"
+          aria-label={`Show: ${message}`}
+          onClick={() => onShow(finding)}
+        >
+          Show
+        </Button>
+      )}
+    </Box>
+  );
+}

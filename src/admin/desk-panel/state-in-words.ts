@@ -1,0 +1,80 @@
+import type { Desk, DeskState, PastChange } from "./desk";
+import { sayMoment } from "./say-moment";
+
+/** Colours of Strapi's `Status`, by how much they ask of who looks. */
+type Tone = "neutral" | "secondary" | "warning" | "success" | "danger";
+
+interface StateInWords {
+  label: string;
+  tone: Tone;
+  sentence: string;
+}
+
+const LABELS: Record<DeskState, [string, Tone]> = {
+  draft: ["Draft", "neutral"],
+  ready: ["Ready for edit", "secondary"],
+  "sent-back": ["Sent back", "warning"],
+  scheduled: ["Scheduled", "secondary"],
+  live: ["Live", "success"],
+  changed: ["Live, changed", "warning"],
+  corrected: ["Live, corrected", "success"],
+  withdrawn: ["Withdrawn", "danger"],
+  killed: ["Killed", "danger"],
+};
+
+/** How a document stands, as somebody at the next desk would say it. */
+export function stateInWords(
+  desk: Pick<Desk, "state" | "live" | "changes">,
+  timeZone?: string,
+): StateInWords {
+  const [label, tone] = LABELS[desk.state];
+  return { label, tone, sentence: sentence(desk, timeZone) };
+}
+
+function sentence(
+  { state, live, changes }: Pick<Desk, "state" | "live" | "changes">,
+  timeZone?: string,
+): string {
+  const since = live === null ? null : liveSince(live.since, timeZone);
+  switch (state) {
+    case "draft":
+      return "A draft. Readers have never had it.";
+    case "ready":
+      return since === null
+        ? "It waits for an edit."
+        : `${since}; its changes wait for an edit.`;
+    case "sent-back":
+      return since === null
+        ? "It was sent back to be worked on."
+        : `${since}; its changes were sent back to be worked on.`;
+    case "scheduled":
+      return since === null
+        ? "It goes out by itself: see the schedule below."
+        : `${since}; its changes go out by themselves: see the schedule below.`;
+    case "live":
+      return `${since ?? "Live"}. Readers have what stands here.`;
+    case "changed":
+      return `${since ?? "Live"}; changed since, not published yet.`;
+    case "corrected":
+      return `${since ?? "Live"}, with a note that tells readers what was wrong.`;
+    case "withdrawn":
+      return `${cameDown("Withdrawn", changes, "withdrawn", timeZone)} It may return.`;
+    case "killed":
+      return `${cameDown("Killed", changes, "killed", timeZone)} It never returns.`;
+  }
+}
+
+const liveSince = (since: string | null, timeZone?: string): string =>
+  since === null ? "Live" : `Live since ${sayMoment(since, timeZone)}`;
+
+function cameDown(
+  how: string,
+  changes: readonly PastChange[],
+  kind: PastChange["kind"],
+  timeZone?: string,
+): string {
+  const change = changes.find((one) => one.kind === kind);
+  if (change === undefined) return `${how}.`;
+  const who = change.who === null ? "" : ` by ${change.who}`;
+  return `${how} on ${sayMoment(change.at, timeZone)}${who}.`;
+}

@@ -1,0 +1,80 @@
+import { useState } from "react";
+
+import { ChoiceField } from "./choice-field";
+import { TextField } from "./text-field";
+
+export interface Correction {
+  kind: "correction" | "clarification" | "update";
+  text: string;
+  /** By the clock of whoever types it, as an input of the browser has it; empty: now. */
+  at: string;
+}
+
+const KINDS = [
+  ["correction", "Correction: something was wrong"],
+  ["clarification", "Clarification: something could be misread"],
+  ["update", "Update: something happened since"],
+] as const;
+
+/** The note that readers see at the story. */
+export function CorrectionFields({
+  correction: { kind, text, at },
+  onChange,
+}: {
+  correction: Correction;
+  onChange: (part: Partial<Correction>) => void;
+}) {
+  return (
+    <>
+      <ChoiceField
+        label="Kind"
+        choices={KINDS}
+        value={kind}
+        onChange={(chosen) => onChange({ kind: chosen })}
+      />
+      <TextField
+        name="text"
+        label="Note to readers"
+        hint="What was wrong, and what is right. Readers see it at the story."
+        required
+        value={text}
+        onChange={(typed) => onChange({ text: typed })}
+      />
+      <TextField
+        name="at"
+        type="datetime-local"
+        label="Time of the note"
+        hint="By your clock. Leave it empty for the moment it goes out."
+        value={at}
+        onChange={(typed) => onChange({ at: typed })}
+      />
+    </>
+  );
+}
+
+/** A correction that is being written, and the request that makes it. */
+export function useCorrection() {
+  const [correction, setCorrection] = useState<Correction>({
+    kind: "correction",
+    text: "",
+    at: "",
+  });
+  const { kind, text, at } = correction;
+  return {
+    fields: {
+      correction,
+      onChange: (part: Partial<Correction>) =>
+        setCorrection((before) => ({ ...before, ...part })),
+    },
+    complete: text.trim() !== "",
+    request: {
+      path: "correct",
+      body: {
+        kind,
+        text: text.trim(),
+        ...(at === "" ? {} : { at: new Date(at).toISOString() }),
+      },
+      said: "Corrected: readers have the new text, and your note with it.",
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { useForm } from "@strapi/strapi/admin";
+
+import type { Action } from "../content-manager/apis";
+import { documentRef, type DocumentRef } from "../desk-panel/desk";
+import { useLazyGetChecksQuery } from "../desk-panel/desk-api";
+import { mustBeMended } from "../desk-panel/group-findings";
+import { useDesk } from "../desk-panel/use-desk";
+import { useDocumentRef } from "../desk-panel/use-document-ref";
+import { firstOperation, hasNews, publishLabel } from "./operations-of";
+import { PublishDialog } from "./publish-dialog";
+import { ReadyDialog } from "./ready-dialog";
+import { SHORTCUT_LABELS } from "./shortcut-label";
+import { usePublish } from "./use-publish";
+
+/**
+ * The first button beside the form: Publish for who may, Ready for edit for who may not; none where neither is possible.
+ * It stands in Strapi's place for Publish, and takes its shortcut.
+ */
+export const firstButton: Action = Object.assign(
+  function useFirstButton({ model, documentId, activeTab }) {
+    const document = documentRef(model, documentId);
+    const { desk } = useDesk(document);
+    const modified = useForm("useFirstButton", (form) => form.modified);
+    const busy = useForm("useFirstButton", (form) => form.isSubmitting);
+    const begin = useBeginPublishing(document ?? NOTHING);
+    if (document === null || desk === null) return null;
+
+    const first = firstOperation(desk, modified);
+    if (first === null) return null;
+    const look = { type: "publish", position: PLACES };
+    const blocked = busy || activeTab === "published";
+    if (first === "ready")
+      return {
+        ...look,
+        label: SHORTCUT_LABELS["Ready for edit"],
+        disabled: blocked,
+        dialog: READY,
+      };
+    return {
+      ...look,
+      label: SHORTCUT_LABELS[publishLabel(desk)],
+      disabled: blocked || !hasNews(desk, modified),
+      onClick: begin,
+      dialog: PUBLISH,
+    };
+  } satisfies Action,
+  { type: "publish", position: ["panel", "preview"] },
+);
+
+const PLACES = ["panel", "preview"];
+const NOTHING: DocumentRef = { type: "article", model: "", documentId: "" };
+
+const READY = {
+  type: "modal" as const,
+  title: "Hand it over for an edit",
+  content: function ReadyContent({ onClose }: { onClose: () => void }) {
+    const document = useDocumentRef();
+    return document && <ReadyDialog document={document} onClose={onClose} />;
+  },
+};
+
+const PUBLISH = {
+  type: "modal" as const,
+  title: "Publish",
+  content: function PublishContent({ onClose }: { onClose: () => void }) {
+    const document = useDocumentRef();
+    return document && <PublishDialog document={document} onClose={onClose} />;
+  },
+};
+
+/**
+ * 1. What was typed is stored, because the checks are about what is stored.
+ * 2. Where nothing is in the way and nobody has to decide anything, it goes out at one press.
+ * 3. Otherwise the dialog opens: the answer says whether it stays closed.
+ */
+function useBeginPublishing(document: DocumentRef): () => Promise<boolean> {
+  const { publish, saveFirst } = usePublish(document);
+  const [askChecks] = useLazyGetChecksQuery();
+  return async () => {
+    if (!(await saveFirst())) return true;
+    const { data } = await askChecks(document);
+    const asks =
+      data === undefined ||
+      data.needsWord ||
+      data.breaks.length > 0 ||
+      mustBeMended(data.findings).length > 0;
+    return !asks && (await publish(false)) !== "refused";
+  };
+}

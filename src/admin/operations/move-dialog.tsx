@@ -1,0 +1,54 @@
+import { Typography } from "@strapi/design-system";
+import { useState } from "react";
+
+import { nounOf } from "../desk-panel/desk";
+import { useDesk } from "../desk-panel/use-desk";
+import type { DialogProps } from "./dialog-props";
+import { OperationForm } from "./operation-form";
+import { TextField } from "./text-field";
+import { useOperation } from "./use-operation";
+
+/** Gives it another address; the old one leads there. */
+export function MoveDialog({ document, onClose }: DialogProps) {
+  const { operate, ...state } = useOperation(document);
+  const old = useDesk(document).desk?.live?.slug ?? "";
+  const [slug, setSlug] = useState(old);
+  const [why, setWhy] = useState("");
+  const wished = slug.trim();
+  return (
+    <OperationForm
+      {...state}
+      onClose={onClose}
+      confirm="Change address"
+      ready={wished !== "" && wished !== old}
+      onConfirm={() =>
+        operate({
+          path: "move",
+          body: { slug: wished, ...(why.trim() === "" ? {} : { why }) },
+          said: `Moved: readers find it at “${wished}”, and the old address leads there.`,
+        })
+      }
+    >
+      <Typography>
+        Readers find this {nounOf(document.type)} at the new address at once.
+        The old one leads there for ever, and nothing else of it changes.
+      </Typography>
+      <TextField
+        name="slug"
+        type="text"
+        label="New address"
+        hint="Small letters, figures and hyphens."
+        required
+        value={slug}
+        onChange={setSlug}
+      />
+      <TextField
+        name="why"
+        label="Why (optional)"
+        hint="For the desk; readers do not see it."
+        value={why}
+        onChange={setWhy}
+      />
+    </OperationForm>
+  );
+}

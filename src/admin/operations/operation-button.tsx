@@ -1,0 +1,42 @@
+import { Button, Modal } from "@strapi/design-system";
+import { type ReactNode, useState } from "react";
+
+interface OperationButtonProps {
+  label: string;
+  title: string;
+  icon?: ReactNode;
+  grave?: boolean;
+  /** The dialog, which begins anew each time. */
+  children: (onClose: () => void) => ReactNode;
+}
+
+/** A button that opens the dialog of one operation. */
+export function OperationButton({
+  label,
+  title,
+  icon,
+  grave = false,
+  children,
+}: OperationButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Modal.Root open={open} onOpenChange={setOpen}>
+      <Modal.Trigger>
+        <Button
+          type="button"
+          size="S"
+          variant={grave ? "danger-light" : "tertiary"}
+          startIcon={icon}
+        >
+          {label}
+        </Button>
+      </Modal.Trigger>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        {children(() => setOpen(false))}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

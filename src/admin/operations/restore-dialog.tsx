@@ -1,0 +1,40 @@
+import { Typography } from "@strapi/design-system";
+import { useState } from "react";
+
+import { nounOf } from "../desk-panel/desk";
+import type { DialogProps } from "./dialog-props";
+import { OperationForm } from "./operation-form";
+import { TextField } from "./text-field";
+import { useOperation } from "./use-operation";
+
+/** Brings back exactly what readers had. */
+export function RestoreDialog({ document, onClose }: DialogProps) {
+  const { operate, ...state } = useOperation(document);
+  const [why, setWhy] = useState("");
+  return (
+    <OperationForm
+      {...state}
+      onClose={onClose}
+      confirm="Restore"
+      onConfirm={() =>
+        operate({
+          path: "restore",
+          body: why.trim() === "" ? {} : { why },
+          said: "Restored: readers have it again, as it was.",
+        })
+      }
+    >
+      <Typography>
+        Readers have this {nounOf(document.type)} again, exactly as it was, with
+        the date of its first publication.
+      </Typography>
+      <TextField
+        name="why"
+        label="Why (optional)"
+        hint="For the desk; readers do not see it."
+        value={why}
+        onChange={setWhy}
+      />
+    </OperationForm>
+  );
+}
