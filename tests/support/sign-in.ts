@@ -5,7 +5,8 @@ import { newsroom } from "./newsroom";
 /** A page of the panel, signed in by its form, that remembers which other hosts it asked. */
 export async function signIn(role: string) {
   const { url } = await newsroom();
-  const { email, password } = await buildAdmin(role);
+  const admin = await buildAdmin(role);
+  const { email, password } = admin;
   const page = await openPage({ viewport: { width: 1280, height: 800 } });
   const elsewhere: string[] = [];
   page.on("request", (request) => {
@@ -18,5 +19,5 @@ export async function signIn(role: string) {
   await page.getByLabel("Password", { exact: false }).first().fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "The newsroom" }).waitFor();
-  return { page, url, elsewhere };
+  return { page, url, elsewhere, admin };
 }

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from "@strapi/design-system";
+import { Box, Flex, TextButton, Typography } from "@strapi/design-system";
 
 import type { Finding } from "./desk";
 import { groupFindings } from "./group-findings";
@@ -56,15 +56,13 @@ function FindingLine({ finding, onShow }: FindingLineProps) {
         {why}
       </Typography>
       {path.length > 0 && (
-        <Button
-          variant="ghost"
-          size="S"
+        <TextButton
           type="button"
           aria-label={`Show: ${message}`}
           onClick={() => onShow(finding)}
         >
           Show
-        </Button>
+        </TextButton>
       )}
     </Box>
   );

@@ -79,11 +79,12 @@ function useBeginPublishing(document: DocumentRef): () => Promise<boolean> {
   return async () => {
     if (!(await saveFirst())) return true;
     const { data } = await askChecks(document);
+    // Where the checks do not answer, the publication does: it asks them again.
     const asks =
-      data === undefined ||
-      data.needsWord ||
-      data.breaks.length > 0 ||
-      mustBeMended(data.findings).length > 0;
+      data !== undefined &&
+      (data.needsWord ||
+        data.breaks.length > 0 ||
+        mustBeMended(data.findings).length > 0);
     return !asks && (await publish(false)) !== "refused";
   };
 }

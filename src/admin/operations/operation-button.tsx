@@ -4,7 +4,6 @@ import { type ReactNode, useState } from "react";
 interface OperationButtonProps {
   label: string;
   title: string;
-  icon?: ReactNode;
   grave?: boolean;
   /** The dialog, which begins anew each time. */
   children: (onClose: () => void) => ReactNode;
@@ -14,7 +13,6 @@ interface OperationButtonProps {
 export function OperationButton({
   label,
   title,
-  icon,
   grave = false,
   children,
 }: OperationButtonProps) {
@@ -26,7 +24,6 @@ export function OperationButton({
           type="button"
           size="S"
           variant={grave ? "danger-light" : "tertiary"}
-          startIcon={icon}
         >
           {label}
         </Button>

@@ -1,17 +1,6 @@
 import { Flex } from "@strapi/design-system";
-import {
-  ArrowLeft,
-  ArrowsCounterClockwise,
-  CheckCircle,
-  Clock,
-  Cross,
-  Eye,
-  Link,
-  Pencil,
-  Trash,
-} from "@strapi/icons";
 import { useForm } from "@strapi/strapi/admin";
-import type { ComponentType, ReactNode } from "react";
+import type { ComponentType } from "react";
 
 import { useDesk } from "../desk-panel/use-desk";
 import { useDocumentRef } from "../desk-panel/use-document-ref";
@@ -31,7 +20,6 @@ import { WithdrawDialog } from "./withdraw-dialog";
 interface OperationLook {
   label: string;
   title: string;
-  icon: ReactNode;
   grave?: boolean;
   Dialog: ComponentType<DialogProps>;
 }
@@ -69,56 +57,47 @@ const LOOKS: Record<OperationName, OperationLook> = {
   ready: {
     label: "Ready for edit",
     title: "Hand it over for an edit",
-    icon: <CheckCircle />,
     Dialog: ReadyDialog,
   },
   "send-back": {
     label: "Send back",
     title: "Send it back to its writer",
-    icon: <ArrowLeft />,
     Dialog: SendBackDialog,
   },
   schedule: {
     label: "Schedule",
     title: "Schedule it",
-    icon: <Clock />,
     Dialog: ScheduleDialog,
   },
   correct: {
     label: "Correct",
     title: "Correct it",
-    icon: <Pencil />,
     Dialog: CorrectDialog,
   },
   restore: {
     label: "Restore",
     title: "Restore what readers had",
-    icon: <Eye />,
     Dialog: RestoreDialog,
   },
   move: {
     label: "Change address",
     title: "Change its address",
-    icon: <Link />,
     Dialog: MoveDialog,
   },
   discard: {
     label: "Discard changes",
     title: "Discard the changes",
-    icon: <ArrowsCounterClockwise />,
     Dialog: DiscardDialog,
   },
   withdraw: {
     label: "Withdraw",
     title: "Withdraw it for now",
-    icon: <Cross />,
     grave: true,
     Dialog: WithdrawDialog,
   },
   kill: {
     label: "Kill",
     title: "Kill it for ever",
-    icon: <Trash />,
     grave: true,
     Dialog: KillDialog,
   },
