@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 
 import { inTransaction } from "../../database/in-transaction";
 import { isNewsroomUid } from "../newsroom-types";
+import { eachTried } from "./each-tried";
 import { lockForWrite } from "./lock-for-write";
 
 /** As far as the panel's bulk actions go through this service of the content manager. */
@@ -31,7 +32,8 @@ interface DocumentManager {
  *
  * Strapi runs them side by side in one transaction: two stories that share a new quote would both publish it, and two
  * editors with overlapping selections would wait for each other in a circle. It has no seam for this, so the three methods of its
- * service are replaced; each is as it was, but for the order.
+ * service are replaced; each is as it was, but for the order, and for what is said of those that are refused: all of them,
+ * and not the first. All go through, or none.
  */
 export function bulkInTurn(strapi: Core.Strapi): void {
   const manager = strapi
@@ -40,30 +42,41 @@ export function bulkInTurn(strapi: Core.Strapi): void {
 
   const inTurn = (
     uid: string,
+    done: string,
     documentIds: readonly string[],
     write: (documentId: string) => Promise<unknown>,
   ) =>
     inTransaction(strapi, async (trx) => {
-      if (isNewsroomUid(uid))
-        await lockForWrite(trx, uid, documentIds, { publishes: true });
-      const results: unknown[] = [];
-      for (const documentId of documentIds)
-        results.push(await write(documentId));
-      return results.flat().filter(Boolean).length;
+      if (!isNewsroomUid(uid))
+        return counted(await oneByOne(documentIds, write));
+      await lockForWrite(trx, uid, documentIds, { publishes: true });
+      const what = { uid, done };
+      return counted(await eachTried(strapi, trx, what, documentIds, write));
     });
 
   manager.publishMany = (uid, documentIds, locale) =>
-    inTurn(uid, documentIds, (documentId) =>
+    inTurn(uid, "published", documentIds, (documentId) =>
       manager.publish(documentId, uid, { locale, populate: {} }),
     );
   manager.deleteMany = async (documentIds, uid, options = {}) => ({
-    count: await inTurn(uid, documentIds, (documentId) =>
+    count: await inTurn(uid, "deleted", documentIds, (documentId) =>
       manager.delete(documentId, uid, options),
     ),
   });
   manager.unpublishMany = async (documentIds, uid, options = {}) => ({
-    count: await inTurn(uid, documentIds, (documentId) =>
+    count: await inTurn(uid, "withdrawn", documentIds, (documentId) =>
       manager.unpublish(documentId, uid, { ...options, populate: {} }),
     ),
   });
 }
+
+async function oneByOne(
+  documentIds: readonly string[],
+  write: (documentId: string) => Promise<unknown>,
+): Promise<unknown[]> {
+  const results: unknown[] = [];
+  for (const documentId of documentIds) results.push(await write(documentId));
+  return results;
+}
+
+const counted = (results: unknown[]) => results.flat().filter(Boolean).length;
