@@ -18,6 +18,7 @@ import { newsroomRoute } from "./desk/home/newsroom-route";
 import { ownRoles } from "./desk/roles/own-roles";
 import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
+import { noteBroken } from "./editorial/checks/broken/note-broken";
 import { checksRoutes } from "./editorial/checks/checks-routes";
 import { editorialHook } from "./editorial/editorial-hook";
 import { permittedWhere } from "./editorial/document-routes/permitted-where";
@@ -80,6 +81,7 @@ export default {
 
     // After every change in public, in the order of the log.
     useChangeReader(strapi, killedPictures(strapi));
+    useChangeReader(strapi, noteBroken(strapi));
 
     // The panel: what its home asks, what is done to one document, and who may change its layout.
     newsroomRoute(strapi);

@@ -19,6 +19,7 @@ interface Plan {
   action?: "publish" | "withdraw";
   at?: string;
   why?: string;
+  minor?: boolean;
   basedOn?: string;
 }
 

@@ -12,6 +12,7 @@ import {
   type NewsroomUid,
 } from "../../changes/newsroom-types";
 import { inTransaction } from "../../database/in-transaction";
+import { asMinor } from "../checks/minor";
 import { approvedHash, differing, type Approved } from "./approved-draft";
 import { approvedNow, carryOut } from "./rehearse";
 import { scheduleSql, type Schedule, type ScheduledAction } from "./schedule";
@@ -28,6 +29,8 @@ interface Claimed {
   actorId: number | null;
   actor: string | null;
   why: string | null;
+  /** Whoever planned it gave the word that the change is minor. */
+  minor: boolean;
 }
 
 /** A schedule that could not be carried out for no reason of its own, as when a connection broke: to be tried again. */
@@ -91,7 +94,7 @@ async function carryOutClaimed(
   trx: Knex.Transaction,
   claimed: Claimed,
 ): Promise<void> {
-  const { id, type, documentId, action, why } = claimed;
+  const { id, type, documentId, action, why, minor } = claimed;
   const uid = uidOfType(type);
   if (uid === null || !hasDrafts(uid))
     throw new errors.ApplicationError(`Unknown type: ${type}.`);
@@ -100,7 +103,9 @@ async function carryOutClaimed(
       ? null
       : { id: claimed.actorId, name: claimed.actor };
   await carryingOut(documentId, () =>
-    recordAs({ actor, why }, () => carryOut(strapi, uid, documentId, action)),
+    recordAs({ actor, why }, () =>
+      asMinor(minor, () => carryOut(strapi, uid, documentId, action)),
+    ),
   );
   // Looked at when it is done, and taken back when it is another: so nothing can change in between.
   if (action === "publish") await refuseOther(strapi, uid, claimed);

@@ -8,6 +8,7 @@ import { lockDocuments } from "../../changes/locks/lock-documents";
 import { reasonNow } from "../../changes/log/recording";
 import { newsroomType, type DraftedUid } from "../../changes/newsroom-types";
 import { inTransaction } from "../../database/in-transaction";
+import { isMinor } from "../checks/minor";
 import { sayInstant } from "../instant";
 import { killed } from "../refusals";
 import { stateOf } from "../stale-writes/record-save";
@@ -133,6 +134,7 @@ async function insert(
       actorId: actor?.id ?? null,
       actor: actor?.name ?? null,
       why,
+      minor: isMinor(strapi),
     },
   );
   return rows[0]?.id ?? null;

@@ -2,7 +2,7 @@
 -- for the same document. Parameter: held (ids that failed for no reason of their own a moment ago).
 SELECT
   id, type, document_id AS "documentId", action, draft_hash AS "draftHash", approved, parts,
-  actor_id AS "actorId", actor, why
+  actor_id AS "actorId", actor, why, minor
 FROM schedules
 WHERE state = 'pending' AND due_at <= clock_timestamp() AND NOT id = ANY (CAST(:held AS bigint[]))
   AND NOT EXISTS (

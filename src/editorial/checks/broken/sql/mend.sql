@@ -1,0 +1,2 @@
+-- documentId
+DELETE FROM broken WHERE document_id = :documentId

@@ -1,0 +1,157 @@
+import { heading, textOf } from "./blocks";
+import { sound, told } from "./sound-story";
+import { picture } from "../../formats/stories";
+
+it("has nothing to say of a sound story", () => {
+  expect(told(sound())).toEqual([]);
+});
+
+describe("a headline", () => {
+  it.each([null, "", "  "])("may not be %j", (title) => {
+    expect(told(sound({ title }))).toEqual([
+      "blocks headline-length at title: A story needs a headline.",
+    ]);
+  });
+
+  it("has at most 110 characters, and is called long from 81 on", () => {
+    expect(told(sound({ title: "a".repeat(80) }))).toEqual([]);
+    expect(told(sound({ title: "a".repeat(81) }))).toEqual([
+      "warns long-headline at title: The headline is long: 81 characters, where 80 are enough.",
+    ]);
+    expect(told(sound({ title: "a".repeat(110) }))).toHaveLength(1);
+    expect(told(sound({ title: "a".repeat(111) }))).toEqual([
+      "blocks headline-length at title: A headline has at most 110 characters, and this one has 111.",
+    ]);
+  });
+
+  it("is counted as readers see it", () => {
+    expect(told(sound({ title: `  ${"🗳".repeat(80)}  ` }))).toEqual([]);
+  });
+});
+
+it.each([
+  [{ slug: null }, "blocks story-address at slug: A story needs an address."],
+  [
+    { language: null },
+    "blocks story-language at language: A story needs its language.",
+  ],
+  [
+    { authors: [] },
+    "blocks story-author at authors: A story needs at least one author.",
+  ],
+  [
+    { section: null },
+    "blocks story-section at section: A story needs a section.",
+  ],
+  [{ deck: " " }, "warns story-deck at deck: The story has no deck yet."],
+  [{ topics: [] }, "warns story-topic at topics: The story has no topic yet."],
+  [
+    { rights: null },
+    "blocks story-rights at rights: The rights in a story must be known: name their holder, or whom to credit.",
+  ],
+  [
+    {
+      rights: {
+        syndicatable: true,
+        holder: " ",
+        credit: null,
+        usageTerms: "Ask",
+      },
+    },
+    "blocks story-rights at rights: The rights in a story must be known: name their holder, or whom to credit.",
+  ],
+])("of a story with %j: %s", (fields, sentence) => {
+  expect(told(sound(fields))).toEqual([sentence]);
+});
+
+it("lets no block go out empty", () => {
+  const body = [
+    { __component: "story.quote", quote: null, attribution: null },
+    { __component: "story.clip", clip: null },
+    heading(" "),
+  ] as const;
+
+  expect(told(sound({ body: [...body] }))).toEqual([
+    "blocks empty-block at body.0.quote: A quote block has no quote yet: choose one, or remove the block.",
+    "blocks empty-block at body.1.clip: A video block has no clip yet: choose one, or remove the block.",
+    "blocks empty-block at body.2.text: A heading has no words yet.",
+  ]);
+});
+
+it("asks of every picture what it shows and whose it is", () => {
+  const bare = { ...picture("/a.png"), alt: "", credit: null };
+
+  expect(
+    told(
+      sound({
+        leadPicture: bare,
+        body: [{ __component: "story.picture", ...bare, image: null }],
+      }),
+    ).map((line) => line.split(": ")[0]),
+  ).toEqual([
+    "blocks picture-described at leadPicture.alt",
+    "blocks picture-described at leadPicture.credit",
+    "blocks picture-described at body.0.image",
+    "blocks picture-described at body.0.alt",
+    "blocks picture-described at body.0.credit",
+  ]);
+});
+
+it("asks of a correction what was wrong, and when", () => {
+  const corrections = [{ kind: "correction", text: null, at: null }];
+
+  expect(told(sound({ corrections }))).toEqual([
+    "blocks correction-complete at corrections.0.text: A correction tells readers what was wrong: it has no text yet.",
+    "blocks correction-complete at corrections.0.at: A correction needs its time.",
+  ]);
+});
+
+describe("an embargo", () => {
+  const embargoedUntil = "2026-12-01T12:00:00.000Z";
+
+  it("keeps a story in to its very end", () => {
+    const at = (now: string) => told(sound({ embargoedUntil }), { now });
+
+    expect(at("2026-12-01T11:59:59.999Z")).toEqual([
+      "blocks embargo-over at embargoedUntil: This story is under embargo until 2026-12-01 12:00:00 UTC: it cannot go out before.",
+    ]);
+    expect(at("2026-12-01T12:00:00.000Z")).toEqual([]);
+  });
+});
+
+describe("a live story whose text changes", () => {
+  const note = {
+    kind: "correction",
+    text: "It was Monday.",
+    at: "2026-12-01T12:00:00.000Z",
+  };
+  const live = {
+    document: sound({ body: [textOf("It was Tuesday.")], corrections: [note] }),
+    parts: {},
+  };
+  const changed = sound({
+    body: [textOf("It was Monday.")],
+    corrections: [note],
+  });
+  const sentence =
+    "blocks correction-or-word at body: The text of a live story changes: add a correction that tells readers what was wrong, or say that the change is minor.";
+
+  it("needs a note that readers did not have, or the word that it is minor", () => {
+    expect(told(changed, { live, minor: false })).toEqual([sentence]);
+    expect(told(changed, { live, minor: true })).toEqual([]);
+    expect(
+      told({ ...changed, corrections: [note, note] }, { live, minor: false }),
+    ).toEqual([]);
+  });
+
+  it("is told from one whose other fields change, and from one that nobody has", () => {
+    const same = {
+      ...changed,
+      body: [textOf("It was Tuesday.")],
+      deck: "New.",
+    };
+
+    expect(told(same, { live, minor: false })).toEqual([]);
+    expect(told(changed, { live: null, minor: false })).toEqual([]);
+  });
+});
