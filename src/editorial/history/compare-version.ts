@@ -1,6 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
 import { differences } from "../../changes/editions/differences";
+import type { Edition } from "../../changes/editions/edition";
 import { loadEdition } from "../../changes/editions/load-edition";
 import { referencesOf } from "../../changes/editions/references";
 import type { NewsroomUid } from "../../changes/newsroom-types";
@@ -25,10 +26,25 @@ export async function compareVersion(
   const draft = await loadEdition(strapi, uid, documentId, "draft");
   return {
     ...past,
-    names: await namesOf(strapi, referencesOf(past.edition).refs),
+    names: await namesIn(strapi, past.edition),
     differences: draft === null ? [] : differences(past.edition, draft.edition),
   };
 }
+
+/** The draft as it is stored now, in the form of an edition: what would go out. Null where there is none. */
+export async function presentDraft(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<Pick<ComparedEdition, "edition" | "names"> | null> {
+  const draft = await loadEdition(strapi, uid, documentId, "draft");
+  if (draft === null) return null;
+  const { edition } = draft;
+  return { edition, names: await namesIn(strapi, edition) };
+}
+
+const namesIn = (strapi: Core.Strapi, edition: Edition) =>
+  namesOf(strapi, referencesOf(edition).refs);
 
 async function namesOf(
   strapi: Core.Strapi,

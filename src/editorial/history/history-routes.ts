@@ -4,7 +4,7 @@ import { hasDrafts, isNewsroomUid } from "../../changes/newsroom-types";
 import { documentRoute } from "../document-routes/document-route";
 import { wholeNumber } from "../document-routes/fields";
 import { bringBack } from "./bring-back/bring-back";
-import { compareVersion } from "./compare-version";
+import { compareVersion, presentDraft } from "./compare-version";
 import { listChanges } from "./list-changes";
 import { versionNumber } from "./version-number";
 
@@ -23,6 +23,15 @@ export function historyRoutes(strapi: Core.Strapi): void {
       pageSize: wholeNumber(1, LARGEST_PAGE, PAGE_SIZE),
     },
     answer: ({ documentId, input }) => listChanges(strapi, documentId, input),
+  });
+  // Before the one for a number, which would take it for a wrong one.
+  documentRoute(strapi, {
+    method: "GET",
+    path: "/history/draft",
+    types: hasDrafts,
+    rights: ["read"],
+    takes: {},
+    answer: ({ uid, documentId }) => presentDraft(strapi, uid, documentId),
   });
   documentRoute(strapi, {
     method: "GET",
