@@ -1,5 +1,7 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 
+import { HISTORY_PATH } from "./history/history-address";
+
 type Routes = StrapiApp["router"]["routes"];
 
 const home: Routes[number] = {
@@ -16,11 +18,19 @@ const about: Routes[number] = {
   }),
 };
 
+const history: Routes[number] = {
+  path: HISTORY_PATH,
+  lazy: async () => ({
+    Component: (await import("./history/history-page")).HistoryPage,
+  }),
+};
+
 /** The panel opens on the newsroom, and its settings on what runs here. */
 export function newsroomRoutes(routes: Routes): Routes {
   const others = routes.filter((route) => route.index !== true);
   return [
     home,
+    history,
     ...others.map((route) =>
       route.path === "settings/*"
         ? {

@@ -68,7 +68,7 @@ function Standing({ desk, document }: { desk: Desk; document: DocumentRef }) {
         schedules={desk.schedules}
         mayTakeOff={desk.may.publish}
       />
-      <LastEditions changes={desk.changes} />
+      <LastEditions document={document} changes={desk.changes} />
     </>
   );
 }

@@ -1,12 +1,19 @@
-import { Box, Typography } from "@strapi/design-system";
+import { Box, Link, Typography } from "@strapi/design-system";
+import { NavLink } from "react-router-dom";
 
 import { changeInWords } from "./change-in-words";
-import type { PastChange } from "./desk";
+import { historyAddress } from "../history/history-address";
+import type { DocumentRef, PastChange } from "./desk";
 import { PanelPart } from "./panel-part";
 import { sayMoment } from "./say-moment";
 
-/** What happened to it in public, newest first. */
-export function LastEditions({ changes }: { changes: readonly PastChange[] }) {
+interface LastEditionsProps {
+  document: DocumentRef;
+  changes: readonly PastChange[];
+}
+
+/** What happened to it in public, newest first, and the way to all of it. */
+export function LastEditions({ document, changes }: LastEditionsProps) {
   if (changes.length === 0) return null;
   return (
     <PanelPart title="What readers had">
@@ -24,6 +31,11 @@ export function LastEditions({ changes }: { changes: readonly PastChange[] }) {
           </Box>
         ))}
       </ol>
+      <Box paddingTop={2}>
+        <Link tag={NavLink} to={historyAddress(document)}>
+          History
+        </Link>
+      </Box>
     </PanelPart>
   );
 }

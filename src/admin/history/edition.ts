@@ -1,3 +1,5 @@
+import type { PastChange } from "../desk-panel/desk";
+
 /** An edition as the newsroom answers it: a document's public fields, with the quotes and clips that it holds. */
 export interface Edition {
   document: Fields;
@@ -6,28 +8,20 @@ export interface Edition {
 
 export type Fields = Record<string, unknown>;
 
-/** One edition, or the draft, with what it is compared by. */
+/** One edition, or the draft, with what others are called in it. */
 export interface Told {
   edition: Edition;
-  /** What the authors, people, topics and sections in it are called, by documentId. */
+  /** The authors, people, topics and sections, by documentId. */
   names: Record<string, string>;
 }
 
-/** One line of a document's history. */
-export interface Change {
-  version: number;
-  kind: string;
-  at: string;
-  who: string | null;
-  why: string | null;
-  cause: { type: string; kind: string; title: string | null } | null;
-  hasEdition: boolean;
-}
-
 export interface History {
-  changes: Change[];
+  changes: (PastChange & { hasEdition: boolean })[];
   pagination: { page: number; pageSize: number; total: number };
 }
+
+/** What an edition is found by: its number, or the draft as it is now. */
+export type Version = number | "draft";
 
 export const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -16,7 +16,7 @@ const LABELS: Record<string, string> = {
   displayQuote: "Display quote",
   leadPicture: "Lead picture",
   body: "Body",
-  quotes: "Quotes in this story",
+  quotes: "Quotes in the text",
   description: "What it shows",
   kind: "Kind",
   speaker: "Speaker",
@@ -53,6 +53,8 @@ const LABELS: Record<string, string> = {
   embargoedUntil: "Embargoed until",
 };
 
+export const labelOf = (field: string): string => LABELS[field] ?? field;
+
 /** Every field that an edition tells, in words. */
 export function readFields(told: Told): ReadField[] {
   const { document } = told.edition;
@@ -72,6 +74,7 @@ function readValue(name: string, value: unknown, told: Told): string[] {
       ({ kind, text, at }) =>
         `${titled(textOf(kind))}, ${textOf(at).slice(0, 10)}: ${textOf(text)}`,
     );
+  if (name === "quotes") return inText(listOf(value), told);
   if (name === "rights" && isFields(value)) return rights(value);
   if (name === "leadPicture" || name === "poster")
     return isFields(value) ? [picture(value)] : [];
@@ -81,6 +84,17 @@ function readValue(name: string, value: unknown, told: Told): string[] {
   return typeof value === "number" || typeof value === "boolean"
     ? [String(value)]
     : [];
+}
+
+/** The quotes that stand in the running text: the others are seen where they stand. */
+function inText(quotes: Fields[], told: Told): string[] {
+  const { body, displayQuote } = told.edition.document;
+  const elsewhere = [displayQuote, ...listOf(body).map(({ quote }) => quote)]
+    .filter(isFields)
+    .map(({ documentId }) => documentId);
+  return quotes
+    .filter(({ documentId }) => !elsewhere.includes(documentId))
+    .map((quote) => named(quote, told));
 }
 
 /** A block of a story's body: what stands there, and of what kind it is where the words do not say so. */
@@ -131,7 +145,7 @@ function rights({ syndicatable, holder, credit, usageTerms }: Fields) {
 }
 
 /** Another document by what people call it, or a small group of fields by its words. */
-function named(value: unknown, { edition, names }: Told): string {
+export function named(value: unknown, { edition, names }: Told): string {
   if (!isFields(value)) return "nothing";
   const documentId = textOf(value["documentId"]);
   if (documentId === "")
