@@ -8,12 +8,15 @@ import { nameTheWindow } from "./branding/name-the-window";
 import { quietThePanel } from "./branding/quiet-the-panel";
 import { firstWords } from "./content-manager/first-words";
 import { fitActions } from "./content-manager/fit-actions";
+import { learnToLoadAgain } from "./content-manager/load-again";
 import { sayWhatItSaw } from "./content-manager/say-what-it-saw";
 import { shortDates } from "./content-manager/short-dates";
 import { deskPanel } from "./desk-panel/desk-panel";
 import { operations } from "./operations/operations";
 import { freshPreview } from "./preview/fresh-preview";
 import { newsroomRoutes } from "./routes";
+import { keepWhatWasTyped } from "./unsaved/keep-what-was-typed";
+import { unsaved } from "./unsaved/unsaved";
 import { words } from "./words";
 import { writingAids } from "./writing/writing-aids";
 
@@ -60,6 +63,9 @@ export default {
     deskPanel(app);
     freshPreview();
     sayWhatItSaw();
+    learnToLoadAgain();
+    keepWhatWasTyped();
+    unsaved(app);
     writingAids(app);
     app.registerHook(
       "Admin/CM/pages/ListView/inject-column-in-table",

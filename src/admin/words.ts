@@ -6,6 +6,8 @@ export const words: Record<string, string> = {
   "Auth.form.register.subtitle":
     "The first account of a newsroom: it may do everything, and invites the others.",
   "Auth.form.email.placeholder": "name@newsroom.example",
+  "app.session.ended.unsaved":
+    "Your session has ended. What you typed is kept in this window: sign in again, open the same page, and put it back.",
   "app.components.LeftMenu.navbrand.title": "Dateline",
   "app.components.LeftMenu.navbrand.workplace": "Newsroom",
   "app.components.LeftMenu.logo.alt": "Dateline",

@@ -1,7 +1,14 @@
 /** Two editors with the same story open, each in a window of the panel. */
 import type { Page } from "playwright-core";
 
-import { buildArticle, type Built } from "../support/builders";
+import { findsNothing } from "../support/axe";
+import {
+  buildArticle,
+  buildQuote,
+  textBlock,
+  to,
+  type Built,
+} from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
 import { newsroom } from "../support/newsroom";
@@ -11,37 +18,109 @@ import { signIn } from "../support/sign-in";
 describeInBrowser("two windows", () => {
   beforeAll(() => newsroom(), 120_000);
 
-  test("the second is told who was faster, and keeps what was typed", async () => {
-    const story = await buildArticle();
-    const first = await open(story, "Editor");
-    const second = await open(story, "Desk chief");
-    await first.getByLabel("Deck").fill("What the first typed.");
-    await first.getByRole("button", { name: "Save" }).click();
-    await first.getByText("Saved document").waitFor();
+  test("the second is told who was faster, and goes on writing without losing a word", async () => {
+    const { story, second } = await twoWindows();
 
-    await second.getByLabel("Kicker").fill("Typed by the second");
     for (const button of ["Save", "Publish"]) {
-      await second.getByRole("button", { name: button }).click();
-      await second
-        .getByText(/^This story was changed by Test Editor .+ \(deck\)\./)
+      await second.getByRole("button", { name: button, exact: true }).click();
+      const dialog = second.getByRole("dialog");
+      await dialog
+        .getByText(/^This story was changed by Test Editor .+ \(deck\)\.$/)
         .waitFor();
-      await second.getByRole("button", { name: "Close" }).last().click();
-      await second
-        .getByText(/^This story was changed by/)
-        .waitFor({ state: "detached" });
+      await dialog.getByText("What the first typed.").waitFor();
+      await findsNothing(second, "[role=dialog]");
+      await second.getByRole("button", { name: "Go on writing" }).click();
+      await dialog.waitFor({ state: "detached" });
     }
 
     expect(await second.getByLabel("Kicker").inputValue()).toBe(
       "Typed by the second",
     );
-    expect(await second.getByRole("button", { name: "Save" }).isEnabled()).toBe(
-      true,
+    expect(await second.getByLabel("Deck").inputValue()).toBe(
+      "What the second typed.",
     );
     expect(await read(story)).toMatchObject({
       deck: "What the first typed.",
       kicker: null,
       status: "draft",
     });
+  });
+
+  test("the second keeps one field, takes the other, and saves on top", async () => {
+    const { story, second } = await twoWindows();
+
+    await second.getByRole("button", { name: "Save" }).click();
+    const deck = second.getByRole("region", { name: "Deck" });
+    await deck.getByText("Take theirs").click();
+    await second.getByRole("button", { name: "Save as chosen" }).click();
+    await second.getByText("Saved document").waitFor();
+
+    expect(await read(story)).toMatchObject({
+      deck: "What the first typed.",
+      kicker: "Typed by the second",
+    });
+    expect(await second.getByLabel("Deck").inputValue()).toBe(
+      "What the first typed.",
+    );
+  });
+
+  test("the second keeps all of his own", async () => {
+    const { story, second } = await twoWindows();
+
+    await second.getByRole("button", { name: "Save" }).click();
+    await second.getByRole("button", { name: "Save as chosen" }).click();
+    await second.getByText("Saved document").waitFor();
+
+    expect(await read(story)).toMatchObject({
+      deck: "What the second typed.",
+      kicker: "Typed by the second",
+    });
+  });
+
+  test("the second takes all of theirs, and has his own back when he asks", async () => {
+    const { story, second } = await twoWindows();
+
+    await second.getByRole("button", { name: "Save" }).click();
+    await second.getByRole("button", { name: "Take all of theirs" }).click();
+    await second.getByText(/and it was not saved: Deck, Kicker\.$/).waitFor();
+    await second.getByText("What the first typed.").waitFor();
+    await second.getByRole("button", { name: "Put it back" }).click();
+
+    expect(await second.getByLabel("Deck").inputValue()).toBe(
+      "What the second typed.",
+    );
+    expect(await read(story)).toMatchObject({ kicker: null });
+  });
+
+  test("a body that was shortened meanwhile is put back whole", async () => {
+    const quote = await buildQuote();
+    const story = await buildArticle({
+      body: [
+        textBlock("The beginning."),
+        { __component: "story.quote", quote: to(quote) },
+      ],
+    });
+    const page = await open(story, "Editor");
+    await page.getByRole("region", { name: "Writing" }).waitFor();
+    await tellPanel("PUT", collection("article", "/:id", story.documentId), {
+      body: [textBlock("All that is left.")],
+    });
+
+    await page.getByRole("button", { name: /^Text - The/ }).click();
+    await page.locator("[data-slate-editor]").click();
+    await page.keyboard.type("Now: ");
+    await page.getByRole("button", { name: "Save" }).click();
+    const body = page.getByRole("region", { name: "Body" });
+    await body.getByText("All that is left.").waitFor();
+    await page.getByRole("button", { name: "Save as chosen" }).click();
+    await page.getByText("Saved document").waitFor();
+
+    const path = `/admin/newsroom/article/${story.documentId}/parts`;
+    const parts = (await tellPanel("GET", path)).data;
+    expect(parts).toContainEqual(
+      expect.objectContaining({ field: "body", documentId: quote.documentId }),
+    );
+    expect((await read(story)).body).toHaveLength(2);
   });
 
   test("one window saves again and again, and publishes", async () => {
@@ -66,11 +145,26 @@ describeInBrowser("two windows", () => {
     await page.getByLabel("Deck").fill("Four, not saved before.");
     await page.getByRole("button", { name: "Publish" }).click();
     await page.getByText("Published document").waitFor();
+    // The draft that the publication left is loaded.
+    await page.waitForLoadState("networkidle");
     await save("Five.");
 
     expect(await read(story)).toMatchObject({ deck: "Five." });
   });
 });
+
+/** The first has saved his deck; the second has typed a deck and a kicker over what was there before. */
+async function twoWindows() {
+  const story = await buildArticle();
+  const first = await open(story, "Editor");
+  const second = await open(story, "Desk chief");
+  await first.getByLabel("Deck").fill("What the first typed.");
+  await first.getByRole("button", { name: "Save" }).click();
+  await first.getByText("Saved document").waitFor();
+  await second.getByLabel("Kicker").fill("Typed by the second");
+  await second.getByLabel("Deck").fill("What the second typed.");
+  return { story, second };
+}
 
 async function open(story: Built, role: string): Promise<Page> {
   const { page, url } = await signIn(role);

@@ -1,12 +1,13 @@
+import type { Page } from "playwright-core";
+
 import { buildAdmin } from "./builders";
 import { openPage } from "./chromium";
-import { newsroom } from "./newsroom";
+import { type Admin, newsroom } from "./newsroom";
 
 /** A page of the panel, signed in by its form, that remembers which other hosts it asked. */
 export async function signIn(role: string) {
   const { url } = await newsroom();
   const admin = await buildAdmin(role);
-  const { email, password } = admin;
   const page = await openPage({ viewport: { width: 1280, height: 800 } });
   const elsewhere: string[] = [];
   page.on("request", (request) => {
@@ -15,9 +16,14 @@ export async function signIn(role: string) {
       elsewhere.push(request.url());
   });
   await page.goto(`${url}/admin`);
+  await fillIn(page, admin);
+  return { page, url, elsewhere, admin };
+}
+
+/** The form that signs in, and the home behind it. */
+export async function fillIn(page: Page, { email, password }: Admin) {
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password", { exact: false }).first().fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "The newsroom" }).waitFor();
-  return { page, url, elsewhere, admin };
 }

@@ -1,68 +1,41 @@
-import { adminApi } from "@strapi/strapi/admin";
-
-interface Asked {
-  documentId?: string;
-  params?: { status?: string };
-}
-
-interface Answered {
-  data?: { data?: { updatedAt?: string } };
-}
-
-interface Told {
-  status?: number;
-  name?: string;
-  details?: unknown;
-}
-
-/** As much of RTK Query's definition of an endpoint as is changed here. */
-interface Endpoint {
-  queryFn?: (asked: Asked, ...rest: unknown[]) => Promise<Answered>;
-  query?: (asked: Asked) => { data?: object };
-  transformResponse?: (
-    answer: Answered["data"],
-    meta: unknown,
-    asked: Asked,
-  ) => unknown;
-  transformErrorResponse?: (error: Told) => Told;
-  onQueryStarted?: (asked: Asked, started: Started) => Promise<void>;
-  invalidatesTags?: (
-    result: unknown,
-    error?: Told,
-    ...rest: unknown[]
-  ) => unknown;
-}
-
-/** What RTK Query gives who wants to do something beside a request. */
-interface Started {
-  queryFulfilled: Promise<unknown>;
-}
+import {
+  changeEndpoints,
+  onAnswer,
+  type Answered,
+  type Asked,
+  type Endpoint,
+} from "./endpoints";
 
 /** The state of each draft that a form of this window shows: its `updatedAt`. */
 const seen = new Map<string, string>();
+/** The state from which a form says that it was made, whatever is loaded meanwhile, until it is saved. */
+const chosen = new Map<string, string>();
 
 /**
  * What a form sends says which state it was made from, so that the newsroom can refuse to overwrite what somebody saved
- * meanwhile; and what was typed then stays in the form. Strapi's panel leaves `updatedAt` out, and after any error but one
- * of validation it loads the document again and takes the form for saved.
+ * meanwhile. Strapi's panel leaves `updatedAt` out.
  */
 export function sayWhatItSaw(): void {
-  const endpoints: Record<string, (endpoint: Endpoint) => void> = {
+  changeEndpoints({
     getDocument: rememberWhatIsShown,
     updateDocument: (endpoint) => {
       basedOnWhatWasSeen(endpoint);
-      rememberWhatWasSaved(endpoint);
-      takeAsSavedWhenItIs(endpoint);
+      // The next save builds on this one, also while the document is still being loaded again.
+      onAnswer(endpoint, (asked, answer) => {
+        chosen.delete(asked.documentId ?? "");
+        remember(asked, answer);
+      });
     },
     publishDocument: (endpoint) => {
       basedOnWhatWasSeen(endpoint);
-      forgetWhatWasSaved(endpoint);
+      onAnswer(endpoint, forgetWhatWasSaved);
     },
-    discardDocument: basedOnWhatWasSeen,
+    discardDocument: (endpoint) => {
+      basedOnWhatWasSeen(endpoint);
+      onAnswer(endpoint, forgetWhatWasSaved);
+    },
     unpublishDocument: basedOnWhatWasSeen,
-  };
-  // The content manager adds these endpoints to the panel's, whose type does not know them.
-  adminApi.enhanceEndpoints({ endpoints: endpoints });
+  });
 }
 
 /**
@@ -70,11 +43,17 @@ export function sayWhatItSaw(): void {
  * Undefined for one that is not stored yet.
  */
 export const stateSeen = (documentId: string): string | undefined =>
-  seen.get(documentId);
+  chosen.get(documentId) ?? seen.get(documentId);
+
+/** What is typed into the form of a document is from now on made from this state, until it is saved. */
+export function buildOn(documentId: string, state: string): void {
+  chosen.set(documentId, state);
+}
 
 /** After something was done to a document: what its form shows next is the state to build on. */
 export function forgetState(documentId: string): void {
   seen.delete(documentId);
+  chosen.delete(documentId);
 }
 
 function rememberWhatIsShown(endpoint: Endpoint): void {
@@ -87,57 +66,20 @@ function rememberWhatIsShown(endpoint: Endpoint): void {
   };
 }
 
-/** The next save builds on this one, also while the document is still being loaded again. */
-function rememberWhatWasSaved(endpoint: Endpoint): void {
-  const { transformResponse } = endpoint;
-  endpoint.transformResponse = (answer, meta, asked) => {
-    remember(asked, answer);
-    return transformResponse?.(answer, meta, asked) ?? answer;
-  };
-}
-
-/**
- * Strapi writes what is about to be saved into the document that the form shows, and takes it back when it was refused:
- * the form follows, and what was typed is gone. Here it waits for the answer.
- */
-function takeAsSavedWhenItIs(endpoint: Endpoint): void {
-  const { onQueryStarted } = endpoint;
-  endpoint.onQueryStarted = async (asked, started) => {
-    try {
-      await started.queryFulfilled;
-    } catch {
-      return;
-    }
-    await onQueryStarted?.(asked, started);
-  };
-}
-
 /** A publication answers with the published version; the draft that it left is loaded again. */
-function forgetWhatWasSaved(endpoint: Endpoint): void {
-  const { transformResponse } = endpoint;
-  endpoint.transformResponse = (answer, meta, asked) => {
-    seen.delete(asked.documentId ?? "");
-    return transformResponse?.(answer, meta, asked) ?? answer;
-  };
-}
+const forgetWhatWasSaved = ({ documentId = "" }: Asked) =>
+  forgetState(documentId);
 
 function basedOnWhatWasSeen(endpoint: Endpoint): void {
-  const { query, invalidatesTags } = endpoint;
-  if (query !== undefined)
-    endpoint.query = (asked) => {
-      const request = query(asked);
-      const basedOn = stateSeen(asked.documentId ?? "");
-      return basedOn === undefined
-        ? request
-        : { ...request, data: { ...request.data, basedOn } };
-    };
-  // The form keeps its values when it is told of a mistake in them, and only then.
-  endpoint.transformErrorResponse = (error) =>
-    isConflict(error)
-      ? { ...error, name: "ValidationError", details: { errors: [] } }
-      : error;
-  endpoint.invalidatesTags = (result, error, ...rest) =>
-    isConflict(error) ? [] : invalidatesTags?.(result, error, ...rest);
+  const { query } = endpoint;
+  if (query === undefined) return;
+  endpoint.query = (asked) => {
+    const request = query(asked);
+    const basedOn = stateSeen(asked.documentId ?? "");
+    return basedOn === undefined
+      ? request
+      : { ...request, data: { ...request.data, basedOn } };
+  };
 }
 
 function remember({ documentId }: Asked, answer: Answered["data"]): void {
@@ -145,5 +87,3 @@ function remember({ documentId }: Asked, answer: Answered["data"]): void {
   if (documentId !== undefined && updatedAt !== undefined)
     seen.set(documentId, updatedAt);
 }
-
-const isConflict = (error?: Told) => error?.status === 409;

@@ -7,6 +7,8 @@ import {
   routeOf,
   useOperateMutation,
 } from "../desk-panel/desk-api";
+import { offerBothTexts } from "../unsaved/refusals";
+import { forgetTyped } from "../unsaved/typed-store";
 import { refusalOf } from "./refusal-of";
 import { useSaveFirst } from "./use-save-first";
 
@@ -46,8 +48,12 @@ export function useOperation(document: DocumentRef, sharedAs?: string) {
       url: asked.url ?? routeOf(document, asked.path ?? ""),
       body: { ...asked.body, ...(basedOn === undefined ? {} : { basedOn }) },
     });
-    if ("error" in answer) return "refused";
+    if ("error" in answer) {
+      offerBothTexts(answer.error);
+      return "refused";
+    }
     forgetState(documentId);
+    forgetTyped(document.model, documentId);
     toggleNotification({ type: "success", message: asked.said });
     return "done";
   }

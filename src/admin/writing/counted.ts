@@ -14,7 +14,7 @@ export interface HeldPart {
   id: number;
   documentId: string;
   title: string;
-  kind: string | null;
+  kind: "full" | "fragment" | null;
 }
 
 /** What a save would make of the form as it stands: its words, minutes and quotes. */

@@ -63,8 +63,11 @@ export function useStoryForm(): StoryForm {
   };
 }
 
+type Named = Pick<Part, "type" | "id" | "documentId" | "title"> &
+  Partial<Pick<Part, "state" | "kind">>;
+
 /** A part as a relation that was just picked. `place` orders it among others, behind what is stored. */
-export function connected(part: Part, place = 0): Connected {
+export function connected(part: Named, place = 0): Connected {
   const name = part.type === "quote" ? "text" : "title";
   const uid = `api::${part.type}.${part.type}`;
   return {
@@ -76,14 +79,14 @@ export function connected(part: Part, place = 0): Connected {
     href: `../collection-types/${uid}/${part.documentId}?`,
     status: part.state === "live" ? "published" : "draft",
     [name]: part.title,
-    kind: part.kind,
+    kind: part.kind ?? null,
   };
 }
 
 const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
 /** The block of a body that shows a part. */
-export function blockOf(part: Part): BodyBlock {
+export function blockOf(part: Named): BodyBlock {
   const relation = { connect: [connected(part)], disconnect: [] };
   return part.type === "quote"
     ? { __component: "story.quote", quote: relation }

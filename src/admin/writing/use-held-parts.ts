@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 
 import { stateSeen } from "../content-manager/say-what-it-saw";
 import type { HeldPart } from "./counted";
+import { learnParts } from "./known-parts";
 
 /** Which quotes and clips the stored draft holds; asked again when the form has loaded another state of it. */
 export function useHeldParts(
@@ -17,7 +18,10 @@ export function useHeldParts(
     if (documentId === undefined) return setHeld([]);
     let current = true;
     get<{ data: HeldPart[] }>(`/admin/newsroom/article/${documentId}/parts`)
-      .then(({ data }) => current && setHeld(data.data))
+      .then(({ data }) => {
+        learnParts(data.data);
+        if (current) setHeld(data.data);
+      })
       // Without them the minutes are counted from the narration alone; what is stored is right.
       .catch(() => undefined);
     return () => {

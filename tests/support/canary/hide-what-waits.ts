@@ -1,4 +1,9 @@
-import { buildArticle, buildQuote, type Built, publishMinor } from "../builders";
+import {
+  buildArticle,
+  buildQuote,
+  type Built,
+  publishMinor,
+} from "../builders";
 import { collection } from "../collection";
 import { ask } from "../operations";
 import { type Desk, tellPanel } from "../panel-api";

@@ -1,0 +1,97 @@
+/** What somebody typed into a form and did not save: fields by name, as the form holds them. */
+export interface Typed {
+  /** ISO 8601. */
+  at: string;
+  /** The state of the document it was typed over; null for a new one. */
+  basedOn: string | null;
+  values: Record<string, unknown>;
+}
+
+/** Whose form of what. In the storage of one tab, which ends with the tab. */
+export interface Place {
+  administrator: number | string;
+  model: string;
+  /** Undefined while the document is new. */
+  documentId: string | undefined;
+}
+
+const PREFIX = "dateline/typed/";
+/** More than one only for who typed, did not decide about what was kept before, and lost the session again. */
+const MOST = 3;
+
+/** Keeps what is typed now; nothing, when the browser has no room for it. */
+export function keepTyped(place: Place, typed: Typed): void {
+  write(nowKey(place), typed);
+}
+
+/** What is typed now is what was there before: somebody took it back by hand. */
+export function dropTyped(place: Place): void {
+  sessionStorage.removeItem(nowKey(place));
+}
+
+/** Puts what was typed last behind what is typed next, until somebody decides about it. */
+export function setAside(place: Place): void {
+  const typed = read<Typed>(nowKey(place));
+  if (typed === null) return;
+  write(asideKey(place), [typed, ...aside(place)].slice(0, MOST));
+  dropTyped(place);
+}
+
+/** What was typed and not saved, the newest first. */
+export const aside = (place: Place): Typed[] =>
+  read<Typed[]>(asideKey(place)) ?? [];
+
+export function dropAside(place: Place, at: string): void {
+  const left = aside(place).filter((typed) => typed.at !== at);
+  if (left.length > 0) write(asideKey(place), left);
+  else sessionStorage.removeItem(asideKey(place));
+}
+
+const saves = new Set<(model: string, documentId?: string) => void>();
+
+/** The document was saved, or its draft thrown away: what was typed is in it or is not wanted. */
+export function forgetTyped(model: string, documentId?: string): void {
+  const end = `/${model}/${documentId ?? "new"}/`;
+  removeKeys((key) => key.includes(end));
+  for (const hear of saves) hear(model, documentId);
+}
+
+/** Hears of each save of this window; answers how to stop. */
+export function onSave(hear: (model: string, documentId?: string) => void) {
+  saves.add(hear);
+  return () => {
+    saves.delete(hear);
+  };
+}
+
+export function forgetAllTyped(): void {
+  removeKeys(() => true);
+}
+
+const key = ({ administrator, model, documentId }: Place) =>
+  `${PREFIX}${administrator}/${model}/${documentId ?? "new"}/`;
+const nowKey = (place: Place) => `${key(place)}now`;
+const asideKey = (place: Place) => `${key(place)}aside`;
+
+function removeKeys(which: (key: string) => boolean): void {
+  for (const name of Object.keys(sessionStorage))
+    if (name.startsWith(PREFIX) && which(name)) sessionStorage.removeItem(name);
+}
+
+/** A cleared field is undefined in a form, which JSON leaves out. */
+function write(name: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(
+      name,
+      JSON.stringify(value, (_, part: unknown) => part ?? null),
+    );
+  } catch {
+    // Full: the form itself still has it.
+  }
+}
+
+/** Ours alone writes under these names. */
+function read<Value>(name: string): Value | null {
+  const text = sessionStorage.getItem(name);
+  return text === null ? null : (JSON.parse(text) as Value);
+}

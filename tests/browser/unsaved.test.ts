@@ -1,0 +1,190 @@
+/** What is typed and not saved: a save that fails, a session that ends, a page that is left. */
+import type { Page } from "playwright-core";
+import { Client } from "pg";
+
+import { findsNothing } from "../support/axe";
+import { buildArticle, type Built } from "../support/builders";
+import { describeInBrowser } from "../support/chromium";
+import { collection } from "../support/collection";
+import { newsroom } from "../support/newsroom";
+import { tellPanel } from "../support/panel-api";
+import { fillIn, signIn } from "../support/sign-in";
+
+const PUT_BACK = { name: "Put it back" };
+
+describeInBrowser("what is typed and not saved", () => {
+  beforeAll(() => newsroom(), 120_000);
+
+  test("survives a session that ended, and is put back after signing in", async () => {
+    const story = await buildArticle();
+    const { page, url, admin } = await signIn("Editor");
+    await page.goto(url + formOf(story));
+    await page.getByLabel("Deck").fill("Typed before the session ended.");
+
+    await endSessions(admin.email);
+    // Whatever asks first is told: the save, or the panel itself.
+    await page.keyboard.press("Control+s");
+    await page.getByText(/What you typed is kept in this window/).waitFor();
+    await page.keyboard.press("Escape");
+    await fillIn(page, admin);
+    await page.goto(url + formOf(story));
+
+    const offer = page.getByRole("region", { name: "Typed and not saved" });
+    await offer
+      .getByText(/^You typed this at \d\d:\d\d and it was not saved: Deck\.$/)
+      .waitFor();
+    await findsNothing(page, "[aria-label='Typed and not saved']");
+    expect(await page.getByLabel("Deck").inputValue()).toBe(story["deck"]);
+    await page.getByRole("button", PUT_BACK).click();
+    expect(await page.getByLabel("Deck").inputValue()).toBe(
+      "Typed before the session ended.",
+    );
+    await save(page);
+
+    expect(await read(story)).toMatchObject({
+      deck: "Typed before the session ended.",
+    });
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test("of a story that was never saved is there after a reload", async () => {
+    const { page } = await signIn("Reporter");
+    const headline = `Bridge opens ${Date.now()}`;
+    await page.getByRole("link", { name: "New story" }).click();
+    await page.getByRole("button", { name: "Save" }).waitFor();
+    await page.getByLabel("Headline").fill(headline);
+    await page.getByLabel("Deck").fill("Never saved.");
+    page.on("dialog", (dialog) => void dialog.accept());
+
+    await page.reload();
+    await page.getByRole("button", PUT_BACK).click();
+    expect(await page.getByLabel("Headline").inputValue()).toBe(headline);
+    expect(await page.getByLabel("Deck").inputValue()).toBe("Never saved.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: headline, level: 1 }).waitFor();
+
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test("stays in the form when the newsroom does not answer or refuses", async () => {
+    const story = await buildArticle();
+    const page = await open(story);
+    await page.getByLabel("Deck").fill("Typed into a bad connection.");
+
+    for (const [status, said] of [
+      [0, /^The newsroom did not answer/],
+      [413, /^Too large/],
+      [503, /^Busy/],
+    ] as const) {
+      await page.route("**/collection-types/**", (route) => {
+        if (route.request().method() !== "PUT") return route.continue();
+        return status === 0
+          ? route.abort()
+          : route.fulfill({
+              status,
+              json: {
+                data: null,
+                error: {
+                  status,
+                  name: "Error",
+                  message: String(said.source.slice(1)),
+                  details: {},
+                },
+              },
+            });
+      });
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText(said).waitFor();
+      await page.unroute("**/collection-types/**");
+    }
+    expect(await page.getByLabel("Deck").inputValue()).toBe(
+      "Typed into a bad connection.",
+    );
+    await save(page);
+
+    expect(await read(story)).toMatchObject({
+      deck: "Typed into a bad connection.",
+    });
+  });
+
+  test("is offered to who left the page, and thrown away when he says so", async () => {
+    const story = await buildArticle();
+    const page = await open(story);
+    await page.getByLabel("Kicker").fill("Left");
+    await page.getByRole("link", { name: "Quotes" }).click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.getByRole("heading", { name: "Quotes", level: 1 }).waitFor();
+
+    await page.goBack();
+    await page.getByText(/and it was not saved: Kicker\.$/).waitFor();
+    await page.getByRole("button", { name: "Throw it away" }).click();
+    await page
+      .getByRole("region", { name: "Typed and not saved" })
+      .waitFor({ state: "detached" });
+
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test("is gone when somebody signs out", async () => {
+    const story = await buildArticle();
+    const page = await open(story);
+    await page.getByLabel("Kicker").fill("Nobody else's business");
+    await page.waitForFunction(() =>
+      Object.keys(sessionStorage).some((key) => key.startsWith("dateline/")),
+    );
+    await page.getByRole("button", { name: /^Test Editor|^TE$/ }).click();
+    await page.getByRole("menuitem", { name: "Log out" }).click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await page.getByRole("button", { name: "Sign in" }).waitFor();
+
+    expect(await kept(page)).toEqual([]);
+  });
+});
+
+async function open(story: Built): Promise<Page> {
+  const { page, url } = await signIn("Editor");
+  await page.goto(url + formOf(story));
+  await page.getByLabel("Deck").waitFor();
+  return page;
+}
+
+async function save(page: Page) {
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === "PUT",
+  );
+  await page.getByRole("button", { name: "Save" }).click();
+  expect((await saved).status()).toBe(200);
+  await page.getByText("Saved document").waitFor();
+}
+
+/** As if the clock had run on: none of somebody's sessions is known any more. */
+async function endSessions(email: string) {
+  const client = new Client({
+    connectionString: (await newsroom()).databaseUrl,
+  });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      "DELETE FROM strapi_sessions WHERE user_id = (SELECT CAST(id AS text) FROM admin_users WHERE email = $1)",
+      [email],
+    );
+    expect(rowCount).toBeGreaterThan(0);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What this tab keeps of unsaved typing. */
+function kept(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    Object.keys(sessionStorage).filter((key) => key.startsWith("dateline/")),
+  );
+}
+
+async function read(story: Built): Promise<Built> {
+  const path = collection("article", "/:id", story.documentId);
+  return (await tellPanel("GET", path)).data as Built;
+}
+
+const formOf = ({ documentId }: Built) =>
+  `/admin${collection("article", "/:id", documentId)}`;

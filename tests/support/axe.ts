@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+
+/** axe-core finds nothing in the part of the page that `selector` names. */
+export async function findsNothing(page: Page, selector: string) {
+  await page.evaluate(
+    readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"),
+  );
+  const violations = await page.evaluate(
+    `axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))`,
+  );
+  expect(violations).toEqual([]);
+}
