@@ -1,8 +1,24 @@
-import { isSame, type Values } from "./form-state";
+import { isSame, type Values } from "./values";
+import type { Attribute } from "./fit";
 import { inWords, type ShownPart } from "./in-words";
 import type { StaleWrite } from "./refusals";
-import type { Theirs } from "./use-theirs";
-import type { FormField } from "./use-fields";
+
+export interface FormField {
+  name: string;
+  /** As the form says it: "Headline". */
+  label: string;
+  attribute: Attribute;
+}
+
+export interface Theirs {
+  /** The state that is shown: what is saved over it is based on it. */
+  updatedAt: string;
+  values: Values;
+  /** The quotes and clips in the body of a story. */
+  shown: ShownPart[];
+  /** Who and what a relation names, by field. */
+  related: Record<string, { id: number; name: string }[]>;
+}
 
 export type Side = "mine" | "theirs";
 

@@ -1,4 +1,4 @@
-import { isSame, type Values } from "./form-state";
+import { isSame, type Values } from "./values";
 
 /** As much of a content type's attribute as is asked here. */
 export interface Attribute {

@@ -46,7 +46,7 @@ function keepOnFailure(endpoint: Endpoint): void {
     error === undefined ? invalidatesTags?.(result, error, ...rest) : [];
 }
 
-const NOT_STORED = "Not stored: somebody else changed this meanwhile.";
+const NOT_STORED = "Not stored: this was changed meanwhile.";
 const NO_ANSWER =
   "The newsroom did not answer. What you typed is still here: try again in a moment.";
 

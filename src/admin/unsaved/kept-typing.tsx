@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from "@strapi/design-system";
 
 import type { Typed } from "./typed-store";
-import type { FormField } from "./use-fields";
+import type { FormField } from "./both-texts";
 
 interface KeptTypingProps {
   typed: Typed;

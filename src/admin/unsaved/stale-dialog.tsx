@@ -1,12 +1,16 @@
 import { Button, Flex, Loader, Modal, Typography } from "@strapi/design-system";
 import { useState } from "react";
 
-import { bothTexts, type Side } from "./both-texts";
+import {
+  bothTexts,
+  type FormField,
+  type Side,
+  type Theirs,
+} from "./both-texts";
 import { FieldChoice } from "./field-choice";
-import { changedFields, type Values } from "./form-state";
+import { changedFields, type Values } from "./values";
 import type { StaleWrite } from "./refusals";
-import type { FormField } from "./use-fields";
-import { useTheirs, type Theirs } from "./use-theirs";
+import { useTheirs } from "./use-theirs";
 
 interface StaleDialogProps {
   stale: StaleWrite;
@@ -42,7 +46,7 @@ export function StaleDialog({
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onGoOn()}>
       <Modal.Content aria-describedby={undefined}>
         <Modal.Header closeLabel="Close">
-          <Modal.Title>Changed by somebody else meanwhile</Modal.Title>
+          <Modal.Title>This was changed meanwhile</Modal.Title>
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>

@@ -1,14 +1,7 @@
 import { unstable_useDocumentLayout } from "@strapi/strapi/admin";
 import { useMemo } from "react";
 
-import type { Attribute } from "./fit";
-
-export interface FormField {
-  name: string;
-  /** As the form says it: "Headline". */
-  label: string;
-  attribute: Attribute;
-}
+import type { FormField } from "./both-texts";
 
 /** The fields that somebody can type into, in the order of the form. */
 export function useFields(model: string): FormField[] {

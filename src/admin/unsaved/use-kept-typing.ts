@@ -8,7 +8,8 @@ import {
 } from "react";
 
 import { stateSeen } from "../content-manager/say-what-it-saw";
-import { changedFields, type useOpenForm } from "./form-state";
+import { changedFields } from "./values";
+import { type useOpenForm } from "./use-open-form";
 import {
   aside,
   dropAside,

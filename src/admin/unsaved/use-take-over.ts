@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 
 import { loadAgain } from "../content-manager/load-again";
 import { buildOn } from "../content-manager/say-what-it-saw";
-import type { Values } from "./form-state";
+import type { Values } from "./values";
 
 interface Plan {
   /** The stored state that the form is to show. */

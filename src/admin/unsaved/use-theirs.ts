@@ -1,20 +1,10 @@
 import { useFetchClient } from "@strapi/strapi/admin";
 import { useEffect, useState } from "react";
 
-import type { Values } from "./form-state";
+import type { Values } from "./values";
+import type { FormField, Theirs } from "./both-texts";
 import { nameOf, type ShownPart } from "./in-words";
 import type { StaleWrite } from "./refusals";
-import type { FormField } from "./use-fields";
-
-export interface Theirs {
-  /** The state that is shown: what is saved over it is based on it. */
-  updatedAt: string;
-  values: Values;
-  /** The quotes and clips in the body of a story. */
-  shown: ShownPart[];
-  /** Who and what a relation names, by field. */
-  related: Record<string, { id: number; name: string }[]>;
-}
 
 /** The stored state of a document, asked beside the form, which keeps what it holds. */
 export function useTheirs(

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-import type { StoryForm } from "./story-form";
+import type { StoryForm } from "./use-story-form";
 
 /** The blocks of the body: Strapi's list of them is the one that describes how to reorder it. */
 const BLOCK = "ol[aria-describedby] > li";

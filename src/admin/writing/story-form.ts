@@ -1,5 +1,3 @@
-import { type FormContextValue, useForm } from "@strapi/strapi/admin";
-
 import type { BlockNode } from "../../api/article/derivation/blocks-text";
 import type { Part } from "./part";
 
@@ -39,28 +37,6 @@ export interface Connected {
   text?: string;
   title?: string;
   kind?: string | null;
-}
-
-type FormOfStrapi = FormContextValue<object>;
-
-export interface StoryForm extends Pick<
-  FormOfStrapi,
-  "initialValues" | "disabled" | "addFieldRow" | "onChange"
-> {
-  values: StoryValues;
-  getValues: () => StoryValues;
-}
-
-/** The form of the story that is open. Strapi types its values as an object. */
-export function useStoryForm(): StoryForm {
-  return {
-    values: useForm("writing", ({ values }) => values),
-    getValues: useForm("writing", ({ getValues }) => getValues),
-    initialValues: useForm("writing", (state) => state.initialValues),
-    disabled: useForm("writing", ({ disabled }) => disabled),
-    addFieldRow: useForm("writing", ({ addFieldRow }) => addFieldRow),
-    onChange: useForm("writing", ({ onChange }) => onChange),
-  };
 }
 
 type Named = Pick<Part, "type" | "id" | "documentId" | "title"> &

@@ -10,16 +10,11 @@ import { NewQuoteForm } from "./new-quote";
 import type { Part } from "./part";
 import { PartSearch } from "./part-search";
 import { quotedWords } from "./quoted-words";
-import {
-  blockOf,
-  type BodyBlock,
-  connected,
-  placeAfter,
-  useStoryForm,
-} from "./story-form";
+import { blockOf, type BodyBlock, connected, placeAfter } from "./story-form";
 import { TieQuote } from "./tie-quote";
 import { useHeldParts } from "./use-held-parts";
 import { useMay } from "./use-may";
+import { useStoryForm } from "./use-story-form";
 import { WritingBar, type Aid } from "./writing-bar";
 
 /** Strapi has a place for more beside the form, in the panel of its buttons; what stands there knows the form. */

@@ -1,6 +1,6 @@
 import { type FormContextValue, useForm } from "@strapi/strapi/admin";
 
-export type Values = Record<string, unknown>;
+import type { Values } from "./values";
 
 /** The form that is open, its values read by name. Strapi types them as an object. */
 export function useOpenForm() {
@@ -18,13 +18,3 @@ export function useOpenForm() {
     ) as FormContextValue<Values>["setValues"],
   };
 }
-
-/** The fields whose values differ, as the form would send them. */
-export function changedFields(before: Values, after: Values): string[] {
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => !isSame(before[name], after[name]));
-}
-
-/** A cleared field is null, undefined or not there. */
-export const isSame = (one: unknown, other: unknown) =>
-  JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
