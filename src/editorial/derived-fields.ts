@@ -6,6 +6,7 @@ import {
   type DerivedStory,
 } from "../api/article/derivation/derive-story";
 import type { LoadedDocuments } from "./documents";
+import { misquoted } from "./misquoted";
 
 type Story = LoadedDocuments["api::article.article"];
 
@@ -14,7 +15,9 @@ export async function saveDerivedFields(
   strapi: Core.Strapi,
   story: Story,
 ): Promise<{ derived: DerivedStory; written: object }> {
-  const derived = deriveStory(story);
+  const told = deriveStory(story);
+  const kept = await misquoted(strapi, story, told.quotes);
+  const derived = { ...told, quotes: [...told.quotes, ...kept] };
   const changes = differences(story, derived);
   if (Object.keys(changes).length === 0) return { derived, written: {} };
 

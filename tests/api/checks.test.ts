@@ -103,10 +103,16 @@ describe("a story that is not ready", () => {
       await trySchedule(story),
     ];
 
-    expect(answers.map(refused)).toEqual([
-      [400, ...WANTING],
-      [400, ...WANTING],
-      [400, ...WANTING],
+    const [alone, , planned] = answers.map(refused);
+    expect(alone).toEqual([400, ...WANTING]);
+    expect(planned).toEqual(alone);
+    const errors: Finding[] = answers[0]?.body.error.details.errors;
+    expect(answers[1]?.body.error.details.refused).toEqual([
+      {
+        documentId,
+        title: story["title"],
+        reasons: errors.map(({ message }) => message),
+      },
     ]);
     expect(await kindsOf(story)).toEqual([]);
   });
@@ -196,6 +202,13 @@ it("notices when the words of a quote were corrected, and the text still has the
     400,
     "quote-words-stand at quotes",
   ]);
+
+  await save("article", story, {
+    body: [textBlock("He said “never, ever again” on Tuesday.")],
+  });
+  expect(blocking(await checks("article", story))).toEqual([]);
+  await save("article", story, { body: [textBlock("He said nothing.")] });
+  expect(blocking(await checks("article", story))).toEqual([]);
 });
 
 describe("a link to another story of ours", () => {

@@ -22,9 +22,7 @@ export async function recordSave(
   action: string,
   row: Stored,
 ): Promise<void> {
-  const attributesOf = (name: string): Attributes =>
-    strapi.getModel(name as UID.Schema)?.attributes ?? {};
-  const fields = fieldHashes(attributesOf(uid), attributesOf, row);
+  const fields = hashesOf(strapi, uid, row);
   const at = await stateOf(strapi, uid, row.documentId);
   if (at === null) return;
   const { actor } = reasonNow(strapi);
@@ -40,6 +38,17 @@ export async function recordSave(
       fields: JSON.stringify(fields),
     }),
   );
+}
+
+/** A short hash of each field that people type, of a draft as the rules are shown it. */
+export function hashesOf(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  row: object,
+): Record<string, string> {
+  const attributesOf = (name: string): Attributes =>
+    strapi.getModel(name as UID.Schema)?.attributes ?? {};
+  return fieldHashes(attributesOf(uid), attributesOf, row);
 }
 
 /** The name of the state in which a draft stands: its `updatedAt`, to the millisecond. */
