@@ -13,6 +13,7 @@ import { sayWhatItSaw } from "./content-manager/say-what-it-saw";
 import { shortDates } from "./content-manager/short-dates";
 import { deskPanel } from "./desk-panel/desk-panel";
 import { operations } from "./operations/operations";
+import { newsroomLists } from "./lists/newsroom-lists";
 import { freshPreview } from "./preview/fresh-preview";
 import { newsroomRoutes } from "./routes";
 import { keepWhatWasTyped } from "./unsaved/keep-what-was-typed";
@@ -61,6 +62,7 @@ export default {
     fitActions(app);
     operations(app);
     deskPanel(app);
+    newsroomLists(app);
     freshPreview();
     sayWhatItSaw();
     learnToLoadAgain();

@@ -37,6 +37,42 @@ export const words: Record<string, string> = {
   "content-manager.pages.ListView.header-subtitle":
     "{number, plural, =0 {None found} other {# found}}",
   "content-manager.components.Search.placeholder": "Search",
+
+  // What Strapi calls the status of an entry: whether readers have it. How it stands at the desk is its state.
+  "content-manager.containers.list.table-headers.status": "In public",
+  "content-manager.containers.List.draft": "Not live",
+  "content-manager.containers.List.published": "Live",
+  "content-manager.containers.List.modified": "Live, changed",
+  "content-manager.containers.List.statusFilter.draft": "Never public",
+  "content-manager.containers.List.statusFilter.published": "Live",
+  "content-manager.containers.List.statusFilter.publishedModified":
+    "Live, changed since",
+  "content-manager.containers.List.statusFilter.publishedUnmodified":
+    "Live, as in its draft",
+  "content-manager.containers.edit.tabs.label": "Which version",
+  "content-manager.containers.edit.tabs.published": "what readers have",
+  "app.utils.unpublish": "Withdraw",
+  "content-manager.actions.unpublish.dialog.body":
+    "Readers will no longer find this. Withdraw it?",
+  "content-manager.actions.unpublish.dialog.option.keep-draft":
+    "Withdraw it and keep the draft as it is",
+  "content-manager.actions.unpublish.dialog.option.replace-draft":
+    "Withdraw it and put into the draft what readers had",
+  "content-manager.success.record.publish": "Published",
+  "content-manager.success.record.unpublish": "Withdrawn",
+  "content-manager.success.record.save": "Saved",
+  "content-manager.success.record.delete": "Deleted",
+  "content-manager.success.record.clone": "Copied",
+  "content-manager.components.TableDelete.label": "{number} selected",
+  "content-manager.actions.delete.label": "Delete",
+  "content-manager.actions.delete.dialog.body":
+    "This cannot be undone. Delete it?",
+  "popUpWarning.bodyMessage.contentType.delete.all":
+    "This cannot be undone. Delete them?",
+  "content-manager.popUpWarning.warning.has-draft-relations.message":
+    "{count, plural, one {# part of this is not live} other {# parts of this are not live}}: quotes and clips that readers never had go out with it.",
+  "content-manager.relation.publicationState.draft": "Not live",
+  "content-manager.relation.publicationState.published": "Live",
   "content-manager.components.DynamicZone.add-component":
     "Add to the {componentName}",
   "content-manager.components.DynamicZone.ComponentPicker-label": "Add a part",

@@ -41,7 +41,31 @@ export interface PanelProps {
   documentId?: string;
 }
 
+/** A button over the list, for the rows that are ticked; called as a hook, like an `Action`. */
+export interface BulkAction {
+  (props: { model: string; documents: Row[] }): BulkDescription | null;
+  type?: string;
+}
+
+/** A row of a list, with the fields of its type. */
+export interface Row extends Record<string, unknown> {
+  documentId: string;
+  /** Strapi's own word for whether readers have it. */
+  status?: "draft" | "published" | "modified";
+}
+
+interface BulkDescription {
+  label: string;
+  variant?: "default" | "secondary" | "tertiary" | "danger-light";
+  dialog: {
+    type: "modal";
+    title: string;
+    content: ComponentType<{ onClose: () => void }>;
+  };
+}
+
 interface ContentManagerApis {
+  addBulkAction(reduce: (actions: BulkAction[]) => BulkAction[]): void;
   addDocumentAction(reduce: (actions: Action[]) => Action[]): void;
   addEditViewSidePanel(reduce: (panels: Panel[]) => Panel[]): void;
 }

@@ -2,7 +2,7 @@ import { Typography } from "@strapi/design-system";
 
 import { Moment } from "../home/moment";
 
-interface Header {
+export interface Header {
   name: string;
   attribute?: { type: string };
   cellFormatter?: (row: Record<string, unknown>) => React.ReactNode;

@@ -1,3 +1,5 @@
+import type { State } from "../lists/states";
+
 /** The types that are drafted and published, as the newsroom's routes name them. */
 export type DeskType = "article" | "quote" | "video-clip";
 
@@ -8,16 +10,7 @@ export interface DocumentRef {
   documentId: string;
 }
 
-export type DeskState =
-  | "draft"
-  | "ready"
-  | "sent-back"
-  | "scheduled"
-  | "live"
-  | "changed"
-  | "corrected"
-  | "withdrawn"
-  | "killed";
+export type DeskState = State;
 
 export interface Handover {
   kind: "ready" | "sent-back";

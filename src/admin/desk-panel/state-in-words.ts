@@ -1,33 +1,19 @@
+import { STATE_LABELS } from "../lists/states";
 import type { Desk, DeskState, PastChange } from "./desk";
 import { sayMoment } from "./say-moment";
 
-/** Colours of Strapi's `Status`, by how much they ask of who looks. */
-type Tone = "neutral" | "secondary" | "warning" | "success" | "danger";
-
 interface StateInWords {
   label: string;
-  tone: Tone;
+  tone: (typeof STATE_LABELS)[DeskState][1];
   sentence: string;
 }
-
-const LABELS: Record<DeskState, [string, Tone]> = {
-  draft: ["Draft", "neutral"],
-  ready: ["Ready for edit", "secondary"],
-  "sent-back": ["Sent back", "warning"],
-  scheduled: ["Scheduled", "secondary"],
-  live: ["Live", "success"],
-  changed: ["Live, changed", "warning"],
-  corrected: ["Live, corrected", "success"],
-  withdrawn: ["Withdrawn", "danger"],
-  killed: ["Killed", "danger"],
-};
 
 /** How a document stands, as somebody at the next desk would say it. */
 export function stateInWords(
   desk: Pick<Desk, "state" | "live" | "changes">,
   timeZone?: string,
 ): StateInWords {
-  const [label, tone] = LABELS[desk.state];
+  const [label, tone] = STATE_LABELS[desk.state];
   return { label, tone, sentence: sentence(desk, timeZone) };
 }
 

@@ -5,7 +5,7 @@ export const articleView: TypeView = {
   uid: "api::article.article",
   title: "title",
   list: {
-    columns: ["title", "deskState", "section", "authors", "datePublished"],
+    columns: ["title", "deskState", "section", "byline", "datePublished"],
     sort: "updatedAt",
     order: "DESC",
   },
