@@ -53,6 +53,9 @@ const LABELS: Record<string, string> = {
   embargoedUntil: "Embargoed until",
 };
 
+/** What is said in place of a name that nobody knows any more. */
+export const GONE = "no longer there";
+
 export const labelOf = (field: string): string => LABELS[field] ?? field;
 
 /** Every field that an edition tells, in words. */
@@ -155,7 +158,7 @@ export function named(value: unknown, { edition, names }: Told): string {
   const part = edition.parts[documentId];
   const words = textOf(part?.["text"]);
   if (words !== "") return `“${words}”`;
-  return textOf(part?.["title"]) || names[documentId] || "no longer there";
+  return textOf(part?.["title"]) || names[documentId] || GONE;
 }
 
 const paragraphsOf = (text: string) =>

@@ -13,6 +13,7 @@ import {
 } from "../../support/builders";
 import { collection } from "../../support/collection";
 import { kindsOf } from "../../support/log";
+import { newsroom } from "../../support/newsroom";
 import { ask, bringBack, history, tell } from "../../support/operations";
 import { askPanel, tellPanel } from "../../support/panel-api";
 
@@ -51,6 +52,28 @@ describe("the history of a story", () => {
       }),
     ]);
     expect(body.data.pagination).toEqual({ page: 1, pageSize: 25, total: 3 });
+  });
+
+  it("tells the draft as an edition would tell it, and not to everybody", async () => {
+    const section = await buildSection();
+    const story = await buildArticle({ section: to(section) }, { live: true });
+    await tellPanel("PUT", path("article", story), {
+      deck: "Another",
+      internalNote: "Not for readers",
+    });
+
+    const { body } = await history("article", story, "/draft");
+    const stranger = await fetch(
+      `${(await newsroom()).url}/admin/newsroom/article/${story.documentId}/history/draft`,
+    );
+
+    expect(body.data.edition.document).toMatchObject({
+      deck: "Another",
+      section: { documentId: section.documentId },
+    });
+    expect(body.data.names[section.documentId]).toBe(section["name"]);
+    expect(JSON.stringify(body)).not.toContain("Not for readers");
+    expect(stranger.status).toBe(401);
   });
 
   it("comes in pages", async () => {
