@@ -144,7 +144,7 @@ describeInBrowser("two windows", () => {
     for (const deck of ["One.", "Two.", "Three."]) await save(deck);
     await page.getByLabel("Deck").fill("Four, not saved before.");
     await page.getByRole("button", { name: "Publish" }).click();
-    await page.getByText("Published document").waitFor();
+    await page.getByText(/^Published: readers have/).waitFor();
     // The draft that the publication left is loaded.
     await page.waitForLoadState("networkidle");
     await save("Five.");

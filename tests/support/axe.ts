@@ -3,6 +3,17 @@ import type { Page } from "playwright-core";
 
 /** axe-core finds nothing in the part of the page that `selector` names. */
 export async function findsNothing(page: Page, selector: string) {
+  // A dialog that still fades in is pale.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(
+          ({ effect }) => effect?.getComputedTiming().endTime !== Infinity,
+        )
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
   await page.evaluate(
     readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"),
   );

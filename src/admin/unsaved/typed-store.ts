@@ -47,25 +47,32 @@ export function dropAside(place: Place, at: string): void {
   else sessionStorage.removeItem(asideKey(place));
 }
 
-const saves = new Set<(model: string, documentId?: string) => void>();
+const listeners = new Map<() => void, Pick<Place, "model" | "documentId">>();
 
 /** The document was saved, or its draft thrown away: what was typed is in it or is not wanted. */
 export function forgetTyped(model: string, documentId?: string): void {
   const end = `/${model}/${documentId ?? "new"}/`;
   removeKeys((key) => key.includes(end));
-  for (const hear of saves) hear(model, documentId);
+  for (const [hear, place] of listeners)
+    if (place.model === model && place.documentId === documentId) hear();
 }
 
-/** Hears of each save of this window; answers how to stop. */
-export function onSave(hear: (model: string, documentId?: string) => void) {
-  saves.add(hear);
-  return () => {
-    saves.delete(hear);
-  };
-}
-
+/** Somebody signed out. */
 export function forgetAllTyped(): void {
   removeKeys(() => true);
+  for (const hear of listeners.keys()) hear();
+}
+
+/** Hears when what was typed into this form is forgotten; answers how to stop. */
+export function onForget(
+  { model, documentId }: Pick<Place, "model" | "documentId">,
+  hear: () => void,
+) {
+  const listener = () => hear();
+  listeners.set(listener, { model, documentId });
+  return () => {
+    listeners.delete(listener);
+  };
 }
 
 const key = ({ administrator, model, documentId }: Place) =>

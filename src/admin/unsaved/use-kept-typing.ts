@@ -15,7 +15,7 @@ import {
   dropAside,
   dropTyped,
   keepTyped,
-  onSave,
+  onForget,
   type Place,
   setAside,
   type Typed,
@@ -62,9 +62,7 @@ export function useKeptTyping(
     if (administrator === "") return;
     if (!modified) setAside(place);
     setBefore(aside(place));
-    return onSave((savedModel, savedId) => {
-      if (savedModel === model && savedId === documentId) setBefore([]);
-    });
+    return onForget(place, () => setBefore([]));
     // Asked only when it opens: what is typed into it afterwards is its own.
   }, [administrator, model, documentId]);
 
@@ -72,7 +70,7 @@ export function useKeptTyping(
   useEffect(() => {
     if (!modified) return;
     const timer = setTimeout(note, PAUSE_MS);
-    const stop = onSave(() => clearTimeout(timer));
+    const stop = onForget({ model, documentId }, () => clearTimeout(timer));
     const onHide = () => document.visibilityState === "hidden" && note();
     document.addEventListener("visibilitychange", onHide);
     window.addEventListener("pagehide", note);
@@ -82,7 +80,7 @@ export function useKeptTyping(
       document.removeEventListener("visibilitychange", onHide);
       window.removeEventListener("pagehide", note);
     };
-  }, [modified, note]);
+  }, [modified, note, model, documentId]);
 
   // 3. A form that is torn down with something in it, as when a session ends; not the one of a new document, just stored.
   const isSaved = useRef(false);
@@ -92,14 +90,14 @@ export function useKeptTyping(
     isSaved.current = false;
   }, [values]);
   useEffect(() => {
-    const stop = onSave(() => {
+    const stop = onForget({ model, documentId }, () => {
       isSaved.current = true;
     });
     return () => {
       stop();
       if (!isSaved.current) lastNote.current?.();
     };
-  }, []);
+  }, [model, documentId]);
 
   // 4. Taken back by hand: the writer is in the form. Leaving through Strapi's question empties the form too, and keeps.
   useEffect(() => {
