@@ -3,7 +3,7 @@ import request from "supertest";
 
 import type { ArchiveStory } from "../../seeds/archive/archive-story";
 import { tellStory } from "../../seeds/archive/tell-story";
-import { publish } from "../support/builders";
+import { publish, publishMinor, textBlock } from "../support/builders";
 import { startNewsroom, type OwnNewsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
 import { copyInPanel } from "./copy-in-panel";
@@ -120,6 +120,31 @@ test("a story of the archive can be opened, edited and published in the panel", 
   );
   const live = await request(own.url).get(`/api/articles/by-slug/${slug}`);
   expect(live.body.data.title).toBe("Edited");
+});
+
+test("a story of the archive passes the checks with warnings only, also with another text", async () => {
+  for (const index of telling) {
+    const { documentId } = stories[index] as ArchiveStory;
+    const { data } = await tellPanel(
+      "GET",
+      `/admin/newsroom/article/${documentId}/checks`,
+      undefined,
+      own,
+    );
+    const levels = data.findings.map(
+      ({ level }: { level: string }) => level,
+    ) as string[];
+    expect(levels).not.toContain("blocks");
+  }
+  const { documentId } = stories[1] as ArchiveStory;
+  await tellPanel(
+    "PUT",
+    `${ARTICLES}/${documentId}`,
+    { body: [textBlock("Told anew.")] },
+    own,
+  );
+
+  await publishMinor("article", documentId, own);
 });
 
 test("a document made after the archive gets a number of its own", async () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import {
@@ -8,6 +8,13 @@ import {
 } from "../../../src/editorial/checks/rules";
 
 const ROOT = path.resolve(__dirname, "../../../src/editorial/checks");
+
+const rows = readFileSync(
+  path.resolve(__dirname, "../../../docs/CHECKS.md"),
+  "utf8",
+)
+  .split("\n")
+  .map((line) => line.split("|").map((cell) => cell.trim()));
 
 describe("every rule", () => {
   it.each([
@@ -23,9 +30,11 @@ describe("every rule", () => {
   });
 
   it.each([...STORY_RULES, ...QUOTE_RULES, ...CLIP_RULES])(
-    "$name says in a sentence what it is good for",
-    ({ why }) => {
+    "$name says in a sentence what it is good for, and docs/CHECKS.md says the same",
+    ({ name, level, why }) => {
       expect(why).toMatch(/^[A-Z].+\.$/u);
+      const row = rows.find((cells) => cells.includes(`\`${name}\``));
+      expect(row).toEqual(expect.arrayContaining([level, why]));
     },
   );
 });
