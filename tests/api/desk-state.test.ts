@@ -10,6 +10,7 @@ import {
 import { collection } from "../support/collection";
 import { handOver, stateOf } from "../support/desk-state";
 import { ask as askDatabase } from "../support/log";
+import { newsroom } from "../support/newsroom";
 import { ask, bringBack, tell } from "../support/operations";
 import { askPanel, tellPanel } from "../support/panel-api";
 import {
@@ -268,6 +269,8 @@ const STATES: [string, string, () => Promise<Built>][] = [
     return story;
   }],
 ]; // prettier-ignore
+
+beforeAll(() => newsroom(), 120_000);
 
 test.each(STATES)("%s is %s", async (_what, state, prepare) => {
   const story = await prepare();

@@ -55,7 +55,9 @@ export function SeveralDialog({
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {refusal !== null && <Refused refusal={refusal} />}
+          {refusal !== null && (
+            <Refused refusal={refusal} onClose={() => setRefusal(null)} />
+          )}
           <Typography id={id}>{rule}</Typography>
           <Box
             tag="ul"
@@ -83,9 +85,20 @@ export function SeveralDialog({
   );
 }
 
-function Refused({ refusal: { message, refused } }: { refusal: Refusal }) {
+interface RefusedProps {
+  refusal: Refusal;
+  onClose: () => void;
+}
+
+function Refused({ refusal: { message, refused }, onClose }: RefusedProps) {
   return (
-    <Alert variant="danger" title={message} closeLabel="Close" role="alert">
+    <Alert
+      variant="danger"
+      title={message}
+      closeLabel="Put this away"
+      onClose={onClose}
+      role="alert"
+    >
       <Box tag="ul">
         {refused.map(({ documentId, title, reasons }) => (
           <li key={documentId}>

@@ -1,0 +1,17 @@
+/** Prints every route below /admin/newsroom that a newsroom answers, one a line. */
+import { createRequire } from "node:module";
+import path from "node:path";
+
+// As the compiled newsroom does: its own modules find this Strapi and no second one.
+const { createStrapi } = createRequire(import.meta.url)("@strapi/strapi");
+const appDir = path.resolve(import.meta.dirname, "../..");
+const distDir = path.join(appDir, "dist");
+
+const strapi = await createStrapi({ appDir, distDir }).load();
+// Routes are there from the moment in which it would listen.
+strapi.server.mount();
+for (const { methods, path: route } of strapi.server.listRoutes())
+  if (route.startsWith("/admin/newsroom"))
+    console.log(`${methods.filter((method) => method !== "HEAD")} ${route}`);
+await strapi.destroy();
+process.exit(0);
