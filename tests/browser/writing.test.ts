@@ -83,7 +83,9 @@ describeInBrowser("writing a story", () => {
 
     await page.getByRole("button", { name: "New quote" }).click();
     await page.getByRole("textbox", { name: "Words" }).fill(words);
-    await page.getByRole("combobox", { name: "Speaker" }).fill(name);
+    await page
+      .getByRole("combobox", { name: "Speaker" })
+      .pressSequentially(name);
     await page.getByRole("option", { name: `Add “${name}”` }).click();
     await findsNothing(page, "[role=dialog]");
     await page.getByRole("button", { name: "Make it and put it in" }).click();

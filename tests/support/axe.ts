@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 export async function findsNothing(page: Page, selector: string) {
   // A dialog that still fades in is pale.
   await page.evaluate(() =>
-    Promise.all(
+    Promise.allSettled(
       document
         .getAnimations()
         .filter(
