@@ -1,0 +1,352 @@
+/** One day at the desk, by its buttons alone; after each step readers are asked, over REST and GraphQL, what they have. */
+import type { Page } from "playwright-core";
+
+import {
+  buildArticle,
+  buildAuthor,
+  buildQuote,
+  buildSection,
+  buildVideoClip,
+  type Built,
+} from "../support/builders";
+import { describeInBrowser, openPage } from "../support/chromium";
+import { collection } from "../support/collection";
+import {
+  confirm,
+  desk,
+  dialog,
+  openForm,
+  pick,
+  press,
+  saveForm,
+  says,
+} from "../support/desk-page";
+import { newsroom } from "../support/newsroom";
+import { tellPanel } from "../support/panel-api";
+import { ask as askGraphql, probe } from "../support/probe";
+import { signIn } from "../support/sign-in";
+
+const STAMP = Date.now();
+const HEADLINE = `Ferry returns to the harbour ${STAMP}`;
+const SLUG = `ferry-returns-to-the-harbour-${STAMP}`;
+const SAID = `Nine winters we waited for this boat, ${STAMP}.`;
+
+interface Day {
+  reporter: Page;
+  editor: Page;
+  /** The story that is written today. */
+  story: Pick<Built, "documentId" | "slug">;
+  /** Its second quote and its clip, which the newsroom had already. */
+  quote: Built;
+}
+
+describeInBrowser("a day at the desk", () => {
+  beforeAll(() => newsroom(), 120_000);
+
+  test("is played from the first word to the last correction", async () => {
+    const day = await reporterWritesAndHandsOver();
+    await editorSendsBackAndPublishes(day);
+    await editorCorrectsAndMoves(day);
+    await editorSchedulesAnother(day);
+    await editorWithdrawsAndRestoresOne(day);
+    await editorKillsOne(day);
+    await editorReadsAndRestoresHistory(day);
+    await editorPreviews(day);
+    await editorIsRefusedAStaleSave(day);
+    await editorRetractsAQuoteAndMends(day);
+  }, 400_000);
+});
+
+async function reporterWritesAndHandsOver(): Promise<Day> {
+  const author = await buildAuthor();
+  const section = await buildSection();
+  const quote = await buildQuote();
+  const clip = await buildVideoClip();
+  const { page } = await signIn("Reporter");
+  await page.getByRole("link", { name: "New story" }).click();
+  await page.getByRole("button", { name: "Save" }).waitFor();
+
+  // Text, a quote made in place, a quote and a clip found by their words.
+  await page.getByLabel("Headline").fill(HEADLINE);
+  await page.locator(`[name=slug][value='${SLUG}']`).waitFor();
+  await press(page, "Add to the Body");
+  await press(page, "Text");
+  await page.locator("[data-slate-editor]").click();
+  await page.keyboard.type("The ferry sails again on Monday.");
+  await press(page, "New quote");
+  await dialog(page).getByLabel("Words").fill(SAID);
+  await dialog(page).getByLabel("Attribution").fill("Maya Harbour, captain");
+  await confirm(page, "Make it and put it in");
+  for (const words of [quote["text"], clip["title"]]) {
+    await page.keyboard.press("Control+k");
+    await dialog(page).getByRole("combobox").fill(words);
+    await dialog(page).getByRole("option", { name: words }).waitFor();
+    await page.keyboard.press("Enter");
+    await dialog(page).waitFor({ state: "detached" });
+  }
+  await page.getByText("Body (4)").waitFor();
+  await saveForm(page);
+
+  // What is missing, and mending it.
+  await says(page, "Must be mended before it can go out (3)");
+  await says(page, "A story needs at least one author.");
+  await says(page, "A story needs a section.");
+  await says(page, "The rights in a story must be known");
+  await pick(page, "Section", section["name"]);
+  await pick(page, "Authors", author["name"]);
+  await page.getByRole("button", { name: /^Show: The rights/ }).click();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Credit line").fill("Harbour Herald");
+  await saveForm(page);
+  await desk(page).getByText("Must be mended").waitFor({ state: "detached" });
+  await press(page, "Ready for edit");
+  await confirm(page, "Hand over");
+  await says(page, "It waits for an edit.");
+
+  const documentId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  expect((await readersFind(SLUG)).status).toBe("UNKNOWN");
+  const editor = await signIn("Editor");
+  return {
+    reporter: page,
+    editor: editor.page,
+    story: { documentId, slug: SLUG },
+    quote,
+  };
+}
+
+async function editorSendsBackAndPublishes({ reporter, editor, story }: Day) {
+  await editor.reload();
+  await editor
+    .getByRole("region", { name: "Waiting for an edit" })
+    .getByRole("link", { name: HEADLINE })
+    .click();
+  await says(editor, "It waits for an edit.");
+  await press(editor, "Send back");
+  await dialog(editor)
+    .getByLabel("What should be done")
+    .fill("When on Monday?");
+  await confirm(editor, "Send back");
+  await says(editor, "It was sent back");
+
+  await reporter.reload();
+  await desk(reporter).getByText("When on Monday?").waitFor();
+  await reporter.getByLabel("Deck").fill("It sails at seven.");
+  await press(reporter, "Ready for edit");
+  await confirm(reporter, "Hand over");
+  await says(reporter, "It waits for an edit.");
+
+  await openForm(editor, "article", story);
+  await press(editor, "Publish");
+  await says(editor, "Readers have what stands here.");
+
+  const found = await readersFind(SLUG);
+  expect(found).toMatchObject({ status: "LIVE", title: HEADLINE });
+  const { data } = (await rest(SLUG)).body;
+  expect(data).toMatchObject({ deck: "It sails at seven." });
+  expect(data.quotes.map(({ text }: { text: string }) => text)).toContain(SAID);
+  expect(data.clips).toHaveLength(1);
+}
+
+async function editorCorrectsAndMoves({ editor, story }: Day) {
+  await press(editor, "Correct");
+  await dialog(editor).getByLabel("Note to readers").fill("It is at eight.");
+  await confirm(editor, "Publish the correction");
+  await says(editor, "with a note that tells readers what was wrong");
+  expect((await rest(SLUG)).body.data.corrections).toMatchObject([
+    { kind: "correction", text: "It is at eight." },
+  ]);
+
+  await press(editor, "Change address");
+  await dialog(editor).getByLabel("New address").fill(`${SLUG}-today`);
+  await confirm(editor, "Change address");
+  await desk(editor).getByText("gave it another address").first().waitFor();
+
+  expect((await rest(SLUG)).status).toBe(301);
+  expect(await readersFind(SLUG)).toMatchObject({
+    status: "MOVED",
+    slug: `${SLUG}-today`,
+  });
+  story.slug = `${SLUG}-today`;
+}
+
+async function editorSchedulesAnother({ editor }: Day) {
+  const other = await buildArticle();
+  await openForm(editor, "article", other);
+  await press(editor, "Schedule");
+  await dialog(editor).getByLabel("Date").fill("2099-07-01");
+  await dialog(editor)
+    .getByLabel(/^Time\*?$/)
+    .fill("06:00");
+  await confirm(editor, "Schedule");
+  await says(editor, "It goes out by itself");
+
+  expect((await readersFind(other.slug)).status).toBe("UNKNOWN");
+  await home(editor);
+  await editor
+    .getByRole("region", { name: "Scheduled" })
+    .getByRole("link", { name: other["title"] })
+    .waitFor();
+}
+
+async function editorWithdrawsAndRestoresOne({ editor }: Day) {
+  const story = await buildArticle({}, { live: true });
+  await openForm(editor, "article", story);
+  await press(editor, "Withdraw");
+  await dialog(editor).getByLabel("Why (optional)").fill("Being checked");
+  await confirm(editor, "Withdraw");
+  await says(editor, "It may return.");
+  expect((await rest(story.slug)).status).toBe(410);
+  expect((await readersFind(story.slug)).status).toBe("GONE");
+
+  await press(editor, "Restore");
+  await confirm(editor, "Restore");
+  await says(editor, "Readers have what stands here.");
+  expect((await rest(story.slug)).status).toBe(200);
+}
+
+async function editorKillsOne({ editor }: Day) {
+  const story = await buildArticle({}, { live: true });
+  await openForm(editor, "article", story);
+  await press(editor, "Kill");
+  await dialog(editor).getByLabel("Why").fill("It is a hoax");
+  await press(editor, "Go on");
+  const kill = dialog(editor).getByRole("button", { name: /^Kill it/ });
+  expect(await kill.isDisabled()).toBe(true);
+  await dialog(editor).getByLabel("To confirm, type").fill(story.slug);
+  await kill.click();
+  await says(editor, "never returns");
+
+  const gone = await rest(story.slug);
+  expect([gone.status, gone.text.includes(story["deck"])]).toEqual([
+    410,
+    false,
+  ]);
+  await home(editor);
+  await editor
+    .getByRole("region", { name: "Came down" })
+    .getByRole("link", { name: story["title"] })
+    .waitFor();
+}
+
+async function editorReadsAndRestoresHistory({ editor, story }: Day) {
+  await openForm(editor, "article", story);
+  await editor.getByLabel("Deck").fill("It sails at noon.");
+  await press(editor, "Publish changes");
+  await says(editor, "Readers have what stands here.");
+  expect((await rest(story.slug)).body.data.deck).toBe("It sails at noon.");
+
+  await editor.getByRole("link", { name: "History" }).click();
+  const sideBySide = editor.getByRole("region", { name: "Side by side" });
+  await sideBySide.locator("del", { hasText: "seven" }).waitFor();
+  await sideBySide.locator("ins", { hasText: "noon" }).waitFor();
+  await press(editor, "Bring back edition 2");
+  await dialog(editor)
+    .getByRole("button", { name: /^Bring edition 2 back/ })
+    .click();
+  await confirm(editor, "Close");
+  await editor.getByRole("link", { name: "Back to the story" }).click();
+  await says(editor, "changed since");
+  expect(await editor.getByLabel("Deck").inputValue()).toBe(
+    "It sails at seven.",
+  );
+  expect((await rest(story.slug)).body.data.deck).toBe("It sails at noon.");
+  await press(editor, "Publish changes");
+  await says(editor, "Readers have what stands here.");
+  expect((await rest(story.slug)).body.data.deck).toBe("It sails at seven.");
+}
+
+async function editorPreviews({ editor, story }: Day) {
+  await openForm(editor, "article", story);
+  await editor.getByLabel("Deck").fill("It may not sail at all.");
+  await saveForm(editor);
+  await editor.getByRole("link", { name: "Preview" }).click();
+  const frame = editor.locator("iframe");
+  const shown = frame.contentFrame();
+  await shown.getByText("Preview: this is a draft.").waitFor();
+  await shown.getByText("It may not sail at all.").waitFor();
+
+  // Whoever is sent the address has it too, without an account.
+  const sent = await openPage();
+  await sent.goto((await frame.getAttribute("src")) ?? "");
+  await sent.getByText("It may not sail at all.").waitFor();
+  expect((await rest(story.slug)).text).not.toContain("may not sail");
+}
+
+async function editorIsRefusedAStaleSave({ editor, story }: Day) {
+  await openForm(editor, "article", story);
+  await editor.getByLabel("Deck").fill("My words.");
+  await tellPanel("PUT", collection("article", "/:id", story.documentId), {
+    deck: "Their words.",
+    kicker: "Harbour",
+  });
+  await press(editor, "Save");
+  const both = dialog(editor);
+  await both.getByText("This story was changed by").waitFor();
+  await both.getByText("My words.").first().waitFor();
+  await both.getByText("Their words.").first().waitFor();
+  await confirm(editor, "Save as chosen");
+  await editor.getByRole("button", { name: "Save", disabled: true }).waitFor();
+
+  const { data } = await tellPanel(
+    "GET",
+    collection("article", "/:id", story.documentId),
+  );
+  expect(data).toMatchObject({ deck: "My words.", kicker: "Harbour" });
+}
+
+async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
+  await openForm(editor, "quote", quote);
+  await editor.getByRole("combobox", { name: /^Verification/ }).click();
+  await editor.getByRole("option", { name: "retracted" }).click();
+  await press(editor, "Publish changes");
+  await dialog(editor).getByText(HEADLINE).waitFor();
+  await confirm(editor, "Publish, and break one story");
+  await says(editor, "Readers have what stands here.");
+  const verification = async () =>
+    (await rest(story.slug)).body.data.quotes.map(
+      (one: { verification: string }) => one.verification,
+    );
+  expect(await verification()).toContain("retracted");
+
+  await home(editor);
+  const broken = editor.getByRole("region", { name: "To be mended" });
+  await broken.getByRole("link", { name: HEADLINE }).click();
+  await says(editor, "Must be mended");
+  await editor
+    .getByRole("listitem")
+    .filter({ hasText: /^Quote/ })
+    .last()
+    .getByRole("button", { name: /^Delete/ })
+    .click();
+  await press(editor, "Publish changes");
+  await dialog(editor)
+    .getByRole("radio", { name: /^Correct: tell/ })
+    .click();
+  await dialog(editor)
+    .getByLabel("Note to readers")
+    .fill("A quote was taken back.");
+  await confirm(editor, "Publish the correction");
+  await says(editor, "with a note that tells readers what was wrong");
+
+  expect(await verification()).not.toContain("retracted");
+  await home(editor);
+  await editor.getByRole("region", { name: "Scheduled" }).waitFor();
+  expect(await broken.count()).toBe(0);
+}
+
+async function home(page: Page): Promise<void> {
+  const { url } = await newsroom();
+  await page.goto(`${url}/admin`);
+  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
+}
+
+const rest = (slug: string) => probe(`/api/articles/by-slug/${slug}`);
+
+/** What a frontend is answered over GraphQL. */
+async function readersFind(slug: string) {
+  const { body } = await askGraphql(
+    `{ articleBySlug(slug: "${slug}") { status slug article { title } } }`,
+  );
+  const { status, slug: now, article } = body.data.articleBySlug;
+  return { status, slug: now, title: article?.title };
+}

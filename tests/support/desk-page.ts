@@ -1,0 +1,49 @@
+/** The form of a document in the panel, used by what people see: buttons, dialogs, sentences. */
+import type { Page } from "playwright-core";
+
+import type { Built } from "./builders";
+import { collection } from "./collection";
+import { newsroom } from "./newsroom";
+
+export async function openForm(
+  page: Page,
+  type: string,
+  { documentId }: Pick<Built, "documentId">,
+): Promise<void> {
+  const { url } = await newsroom();
+  await page.goto(`${url}/admin${collection(type, "/:id", documentId)}`);
+  await desk(page).getByRole("status").first().waitFor();
+}
+
+export const desk = (page: Page) => page.getByRole("region", { name: "Desk" });
+export const dialog = (page: Page) => page.getByRole("dialog");
+
+/** Waits until the desk panel says how the document stands. */
+export const says = (page: Page, sentence: string) =>
+  desk(page).getByText(sentence, { exact: false }).first().waitFor();
+
+export const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
+
+/** Presses a dialog's button, and waits until that was all there was to it. */
+export async function confirm(page: Page, name: string): Promise<void> {
+  await dialog(page).getByRole("button", { name, exact: true }).click();
+  await dialog(page).waitFor({ state: "detached" });
+}
+
+/** Picks from a relation's list by typing. */
+export async function pick(
+  page: Page,
+  label: string,
+  name: string,
+): Promise<void> {
+  const box = page.getByRole("combobox", { name: new RegExp(`^${label}`) });
+  await box.click();
+  await box.pressSequentially(name);
+  await page.getByRole("option", { name }).first().click();
+}
+
+export async function saveForm(page: Page): Promise<void> {
+  await press(page, "Save");
+  await page.getByRole("button", { name: "Save", disabled: true }).waitFor();
+}
