@@ -34,7 +34,7 @@ function banner(expiresAt) {
     "aside",
     { class: "preview", "aria-label": "Preview" },
     el("strong", {}, "Preview: this is a draft."),
-    " Nobody else can see it. It can be opened until ",
+    " Readers do not have it. It can be opened until ",
     el("time", { datetime: expiresAt }, until),
     ".",
   );

@@ -94,4 +94,12 @@ export const words: Record<string, string> = {
   "content-manager.relation.create": "Create a new one",
   "content-manager.relation.notAvailable": "Nothing found",
   "content-manager.relation.isLoading": "Looking",
+  "content-manager.components.RelationInputModal.modal-title":
+    "Open beside what you are writing",
+  "content-manager.components.RelationInputModal.button-fullpage":
+    "Go to its own page",
+  "content-manager.components.RelationInputModal.confirmation-message":
+    "What you typed here is not saved. Close this and lose it?",
+  "app.components.ToggleCheckbox.off-label": "No",
+  "app.components.ToggleCheckbox.on-label": "Yes",
 };

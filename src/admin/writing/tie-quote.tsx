@@ -88,7 +88,9 @@ export function TieQuote({ words, text, named, onTie }: TieQuoteProps) {
         </Modal.Close>
         {mayMake && !isTooLong(words) && (
           <Button variant="secondary" onClick={() => setIsNew(true)}>
-            Somebody else said it
+            {holding.length === 0
+              ? "Make a new quote of it"
+              : "Somebody else said it"}
           </Button>
         )}
       </Modal.Footer>

@@ -1,10 +1,4 @@
-import {
-  Box,
-  Button,
-  Flex,
-  Typography,
-  VisuallyHidden,
-} from "@strapi/design-system";
+import { Box, Button, Flex, Typography } from "@strapi/design-system";
 import { Feather, Link, Plus } from "@strapi/icons";
 import { useEffect, useRef } from "react";
 
@@ -20,7 +14,7 @@ interface WritingBarProps {
   minutes: number;
   /** Empty while nothing is marked in the text. */
   marked: string;
-  /** What was done last, for those who do not see it. */
+  /** What was done last. */
   said: string;
   mayMake: boolean;
   disabled: boolean;
@@ -68,9 +62,14 @@ export function WritingBar({
       padding={2}
     >
       <Flex gap={3} wrap="wrap" justifyContent="space-between">
-        <Typography variant="pi" textColor="neutral700">
-          {lengthOf(words, minutes)}
-        </Typography>
+        <Flex gap={3} wrap="wrap">
+          <Typography variant="pi" textColor="neutral700">
+            {lengthOf(words, minutes)}
+          </Typography>
+          <Typography variant="pi" textColor="success700" role="status">
+            {said}
+          </Typography>
+        </Flex>
         <Flex gap={2} wrap="wrap">
           {canTie && (
             <Button
@@ -103,7 +102,6 @@ export function WritingBar({
           </Button>
         </Flex>
       </Flex>
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
     </Box>
   );
 }
