@@ -60,12 +60,8 @@ const deskApi = adminApi
     }),
   });
 
-export const {
-  useGetDeskQuery,
-  useGetChecksQuery,
-  useLazyGetChecksQuery,
-  useOperateMutation,
-} = deskApi;
+export const { useGetDeskQuery, useGetChecksQuery, useOperateMutation } =
+  deskApi;
 
 export const routeOf = (
   { type, documentId }: DocumentRef,

@@ -1,11 +1,6 @@
-import {
-  Button,
-  Flex,
-  Loader,
-  Status,
-  Typography,
-} from "@strapi/design-system";
+import { Button, Flex, Loader, Typography } from "@strapi/design-system";
 
+import { StateBadge } from "../lists/state-badge";
 import { DESK_REGION } from "./focus-desk";
 import type { Desk, DocumentRef } from "./desk";
 import { ChecksPart } from "./checks-part";
@@ -48,17 +43,12 @@ export function DeskContent({ document }: { document: DocumentRef }) {
 }
 
 function Standing({ desk, document }: { desk: Desk; document: DocumentRef }) {
-  const { label, tone, sentence } = stateInWords(desk);
   return (
     <>
       <Flex direction="column" alignItems="start" gap={2} role="status">
-        <Status size="S" variant={tone}>
-          <Typography variant="pi" fontWeight="bold">
-            {label}
-          </Typography>
-        </Status>
+        <StateBadge state={desk.state} />
         <Typography tag="p" variant="pi">
-          {sentence}
+          {stateInWords(desk)}
         </Typography>
       </Flex>
       {desk.handover !== null && <HandoverNote handover={desk.handover} />}

@@ -18,10 +18,12 @@ export function FindingsList({ findings, onShow }: FindingsListProps) {
             {title} ({group.length})
           </Typography>
           <ul>
-            {group.map((finding) => (
+            {group.map((finding, index) => (
               <FindingLine
                 key={`${finding.rule} ${finding.path.join(".")} ${finding.message}`}
                 finding={finding}
+                // Of several that one rule found, the last says what it is for.
+                withReason={group[index + 1]?.rule !== finding.rule}
                 onShow={onShow}
               />
             ))}
@@ -34,10 +36,11 @@ export function FindingsList({ findings, onShow }: FindingsListProps) {
 
 interface FindingLineProps {
   finding: Finding;
+  withReason: boolean;
   onShow: (finding: Finding) => void;
 }
 
-function FindingLine({ finding, onShow }: FindingLineProps) {
+function FindingLine({ finding, withReason, onShow }: FindingLineProps) {
   const { level, message, why, path } = finding;
   const colour = level === "blocks" ? "danger600" : "warning600";
   return (
@@ -52,9 +55,11 @@ function FindingLine({ finding, onShow }: FindingLineProps) {
       <Typography tag="p" variant="pi">
         {message}
       </Typography>
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {why}
-      </Typography>
+      {withReason && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {why}
+        </Typography>
+      )}
       {path.length > 0 && (
         <TextButton
           type="button"

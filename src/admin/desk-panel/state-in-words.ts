@@ -1,23 +1,8 @@
-import { STATE_LABELS } from "../lists/states";
-import type { Desk, DeskState, PastChange } from "./desk";
+import type { Desk, PastChange } from "./desk";
 import { sayMoment } from "./say-moment";
-
-interface StateInWords {
-  label: string;
-  tone: (typeof STATE_LABELS)[DeskState][1];
-  sentence: string;
-}
 
 /** How a document stands, as somebody at the next desk would say it. */
 export function stateInWords(
-  desk: Pick<Desk, "state" | "live" | "changes">,
-  timeZone?: string,
-): StateInWords {
-  const [label, tone] = STATE_LABELS[desk.state];
-  return { label, tone, sentence: sentence(desk, timeZone) };
-}
-
-function sentence(
   { state, live, changes }: Pick<Desk, "state" | "live" | "changes">,
   timeZone?: string,
 ): string {

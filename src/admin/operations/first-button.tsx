@@ -2,7 +2,6 @@ import { useForm } from "@strapi/strapi/admin";
 
 import type { Action } from "../content-manager/apis";
 import { documentRef, type DocumentRef } from "../desk-panel/desk";
-import { useLazyGetChecksQuery } from "../desk-panel/desk-api";
 import { mustBeMended } from "../desk-panel/group-findings";
 import { useDesk } from "../desk-panel/use-desk";
 import { useDocumentRef } from "../desk-panel/use-document-ref";
@@ -10,6 +9,7 @@ import { firstOperation, hasNews, publishLabel } from "./operations-of";
 import { PublishDialog } from "./publish-dialog";
 import { ReadyDialog } from "./ready-dialog";
 import { SHORTCUT_LABELS } from "./shortcut-label";
+import { useAskChecks } from "./use-fresh-checks";
 import { usePublish } from "./use-publish";
 
 /**
@@ -74,17 +74,18 @@ const PUBLISH = {
  * 3. Otherwise the dialog opens: the answer says whether it stays closed.
  */
 function useBeginPublishing(document: DocumentRef): () => Promise<boolean> {
-  const { publish, saveFirst } = usePublish(document);
-  const [askChecks] = useLazyGetChecksQuery();
+  const { publish, saveFirst, beginAnew } = usePublish(document);
+  const askChecks = useAskChecks(document);
   return async () => {
+    beginAnew();
     if (!(await saveFirst())) return true;
-    const { data } = await askChecks(document);
+    const checks = await askChecks();
     // Where the checks do not answer, the publication does: it asks them again.
     const asks =
-      data !== undefined &&
-      (data.needsWord ||
-        data.breaks.length > 0 ||
-        mustBeMended(data.findings).length > 0);
+      checks !== null &&
+      (checks.needsWord ||
+        checks.breaks.length > 0 ||
+        mustBeMended(checks.findings).length > 0);
     return !asks && (await publish(false)) !== "refused";
   };
 }

@@ -53,8 +53,8 @@ export function OperationForm({
   return (
     <form noValidate onSubmit={(event) => void confirmed(event)}>
       <Modal.Body>
+        <Refusal sentences={refusal} />
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Refusal sentences={refusal} />
           {children}
           {modified && (
             <Typography variant="pi" textColor="neutral600">

@@ -1,20 +1,18 @@
 import { Loader, Modal } from "@strapi/design-system";
 
 import { mustBeMended } from "../desk-panel/group-findings";
-import { useChecks } from "../desk-panel/use-checks";
 import type { DialogProps } from "./dialog-props";
 import { NotYet } from "./not-yet";
 import { PublishQuestions } from "./publish-questions";
-import { usePublish } from "./use-publish";
+import { useFreshChecks } from "./use-fresh-checks";
 
 /** What stands between the press of Publish and the readers: what must be mended, or what an editor has to decide. */
 export function PublishDialog({ document, onClose }: DialogProps) {
-  const { checks, failed } = useChecks(document);
-  const { refusal } = usePublish(document);
+  const checks = useFreshChecks(document);
   const findings = mustBeMended(checks?.findings ?? []);
   if (findings.length > 0)
     return <NotYet findings={findings} onClose={onClose} />;
-  if (checks === null && !failed && refusal.length === 0)
+  if (checks === undefined)
     return (
       <Modal.Body>
         <Loader small>Looking at it</Loader>

@@ -5,7 +5,7 @@ export function Refusal({ sentences }: { sentences: readonly string[] }) {
   return (
     <div role="alert">
       {sentences.length > 0 && (
-        <Box background="danger100" hasRadius padding={4}>
+        <Box background="danger100" hasRadius padding={4} marginBottom={4}>
           <Typography tag="p" fontWeight="bold" textColor="danger700">
             Nothing was done.
           </Typography>

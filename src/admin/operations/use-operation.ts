@@ -60,6 +60,8 @@ export function useOperation(document: DocumentRef, sharedAs?: string) {
 
   return {
     operate,
+    /** Leaves an earlier refusal behind. */
+    beginAnew: reset,
     saveFirst,
     modified,
     busy: isLoading,

@@ -4,6 +4,7 @@ import {
   useForm,
   useNotification,
 } from "@strapi/strapi/admin";
+import { useRef } from "react";
 
 import type { DocumentRef } from "../desk-panel/desk";
 import { asSent } from "./as-sent";
@@ -26,8 +27,12 @@ export function useSaveFirst(document: DocumentRef): {
   const { toggleNotification } = useNotification();
   const { _unstableFormatValidationErrors: byField } = useAPIErrorHandler();
 
+  // As it is when saving begins, and not when the button was drawn.
+  const unsaved = useRef(modified);
+  unsaved.current = modified;
+
   async function saveFirst(): Promise<boolean> {
-    if (!modified) return true;
+    if (!unsaved.current) return true;
     setSubmitting(true);
     try {
       await settled();
@@ -57,6 +62,7 @@ export function useSaveFirst(document: DocumentRef): {
         return false;
       }
       resetForm(typed);
+      unsaved.current = false;
       return true;
     } finally {
       setSubmitting(false);

@@ -1,4 +1,5 @@
 import { Combobox, ComboboxOption, Field } from "@strapi/design-system";
+import { useState } from "react";
 
 interface ZoneFieldProps {
   value: string;
@@ -7,12 +8,15 @@ interface ZoneFieldProps {
 
 /** Whose clock is meant: found by typing a part of its name. */
 export function ZoneField({ value, onChange }: ZoneFieldProps) {
+  const [typed, setTyped] = useState(value);
   return (
     <Field.Root name="zone" required>
       <Field.Label>Time zone</Field.Label>
       <Combobox
         autocomplete={{ type: "list", filter: "contains" }}
         value={value}
+        textValue={typed}
+        onTextValueChange={setTyped}
         onChange={(zone) => {
           if (zone !== undefined && zone !== "") onChange(String(zone));
         }}

@@ -7,6 +7,7 @@ export function zonedInstant(
   time: string,
   timeZone: string,
 ): string | null {
+  if (!DATE.test(date) || !TIME.test(time)) return null;
   const wall = Date.parse(`${date}T${time}:00Z`);
   if (Number.isNaN(wall)) return null;
   const candidates = [wall - DAY, wall + DAY]
@@ -17,6 +18,9 @@ export function zonedInstant(
     : new Date(Math.min(...candidates)).toISOString();
 }
 
+// As inputs of the browser have them: Date.parse makes something of much else.
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}$/;
 const DAY = 24 * 60 * 60 * 1000;
 
 /** By how many milliseconds the clocks of a place are ahead of UTC at an instant. */

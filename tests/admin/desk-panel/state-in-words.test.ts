@@ -54,5 +54,5 @@ test.each<[Standing, string]>([
   ],
   [{ state: "killed", live: null, changes: [] }, "Killed. It never returns."],
 ])("%j is said as %j", (desk, sentence) => {
-  expect(stateInWords(desk, "America/Toronto").sentence).toBe(sentence);
+  expect(stateInWords(desk, "America/Toronto")).toBe(sentence);
 });

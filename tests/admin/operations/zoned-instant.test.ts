@@ -14,7 +14,9 @@ test.each([
   ["2026-03-08", "03:00", "America/Toronto", "2026-03-08T07:00:00.000Z"],
   // It never comes on this night: the clocks go forward from 2:00 to 3:00.
   ["2026-03-08", "02:30", "America/Toronto", null],
+  ["", "", "America/Toronto", null],
   ["", "06:00", "America/Toronto", null],
+  ["2026-02-31", "25:00", "America/Toronto", null],
   ["2026-11-23", "", "America/Toronto", null],
 ])("%s %s in %s is %s", (date, time, zone, instant) => {
   expect(zonedInstant(date, time, zone)).toBe(instant);
