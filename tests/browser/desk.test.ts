@@ -125,7 +125,7 @@ describeInBrowser("the desk", () => {
     await page.getByText("No other live story found").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Save" }).click();
-    await page.getByText("Saved document").waitFor();
+    await page.getByText("Saved", { exact: true }).waitFor();
 
     const { data } = await tellPanel(
       "GET",

@@ -53,7 +53,7 @@ describeInBrowser("two windows", () => {
     const deck = second.getByRole("region", { name: "Deck" });
     await deck.getByText("Take theirs").click();
     await second.getByRole("button", { name: "Save as chosen" }).click();
-    await second.getByText("Saved document").waitFor();
+    await second.getByText("Saved", { exact: true }).waitFor();
 
     expect(await read(story)).toMatchObject({
       deck: "What the first typed.",
@@ -69,7 +69,7 @@ describeInBrowser("two windows", () => {
 
     await second.getByRole("button", { name: "Save" }).click();
     await second.getByRole("button", { name: "Save as chosen" }).click();
-    await second.getByText("Saved document").waitFor();
+    await second.getByText("Saved", { exact: true }).waitFor();
 
     expect(await read(story)).toMatchObject({
       deck: "What the second typed.",
@@ -113,7 +113,7 @@ describeInBrowser("two windows", () => {
     const body = page.getByRole("region", { name: "Body" });
     await body.getByText("All that is left.").waitFor();
     await page.getByRole("button", { name: "Save as chosen" }).click();
-    await page.getByText("Saved document").waitFor();
+    await page.getByText("Saved", { exact: true }).waitFor();
 
     const path = `/admin/newsroom/article/${story.documentId}/parts`;
     const parts = (await tellPanel("GET", path)).data;
@@ -160,7 +160,7 @@ async function twoWindows() {
   const second = await open(story, "Desk chief");
   await first.getByLabel("Deck").fill("What the first typed.");
   await first.getByRole("button", { name: "Save" }).click();
-  await first.getByText("Saved document").waitFor();
+  await first.getByText("Saved", { exact: true }).waitFor();
   await second.getByLabel("Kicker").fill("Typed by the second");
   await second.getByLabel("Deck").fill("What the second typed.");
   return { story, second };

@@ -162,7 +162,7 @@ async function save(page: Page) {
   );
   await page.getByRole("button", { name: "Save" }).click();
   expect((await saved).status()).toBe(200);
-  await page.getByText("Saved document").waitFor();
+  await page.getByText("Saved", { exact: true }).waitFor();
 }
 
 /** As if the clock had run on: none of somebody's sessions is known any more. */
