@@ -22,6 +22,8 @@ import { probe } from "../support/probe";
 const save = (documentId: string, fields: object) =>
   tellPanel("PUT", collection("article", "/:id", documentId), fields);
 
+beforeAll(() => newsroom(), 120_000);
+
 test("is what the address of a live story answers", async () => {
   const parent = await buildSection();
   const section = await buildSection({ parent: to(parent) });

@@ -4,13 +4,9 @@ import { contentManager, type PanelProps } from "../content-manager/apis";
 import { documentRef } from "./desk";
 import { DeskContent } from "./desk-content";
 
-/** Beside the form of a story, quote or clip, under its buttons: how it stands and what it needs. */
+/** Beside the form of a story, quote or clip, under its buttons and its preview: how it stands and what it needs. */
 export function deskPanel(app: StrapiApp): void {
-  contentManager(app).addEditViewSidePanel(([buttons, ...others]) =>
-    buttons === undefined
-      ? [DeskPanel, ...others]
-      : [buttons, DeskPanel, ...others],
-  );
+  contentManager(app).addEditViewSidePanel((panels) => [...panels, DeskPanel]);
 }
 
 function DeskPanel({ model, documentId }: PanelProps) {
