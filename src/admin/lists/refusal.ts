@@ -18,6 +18,9 @@ export function readRefusal(error: unknown): Refusal {
     details?: { refused?: readonly Refused[] };
   };
   const refused = details?.refused ?? [];
+  // The panel's own client says no more than that where the newsroom answers 403.
+  if (message === "Forbidden")
+    return { message: "Your role does not allow this.", refused };
   return {
     message:
       refused.length > 0

@@ -97,7 +97,6 @@ function Refused({ refusal: { message, refused }, onClose }: RefusedProps) {
       title={message}
       closeLabel="Put this away"
       onClose={onClose}
-      role="alert"
     >
       <Box tag="ul">
         {refused.map(({ documentId, title, reasons }) => (
