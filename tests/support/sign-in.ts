@@ -21,7 +21,7 @@ export async function signIn(role: string) {
 }
 
 /** The form that signs in, and the home behind it. */
-export async function fillIn(page: Page, { email, password }: Admin) {
+async function fillIn(page: Page, { email, password }: Admin) {
   await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password", { exact: false }).first().fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
