@@ -44,7 +44,7 @@ describe("npm run editions:rebuild", () => {
     await tellPanel(
       "POST",
       `/admin/newsroom/article/${killed.documentId}/kill`,
-      { why: "It is not true." },
+      { why: "It is not true.", confirm: killed.slug },
       desk,
     );
     const never = await buildQuote({}, { live: true, desk });
@@ -61,7 +61,7 @@ describe("npm run editions:rebuild", () => {
     await tellPanel(
       "POST",
       `/admin/newsroom/quote/${never.documentId}/kill`,
-      { why: "It was never said." },
+      { why: "It was never said.", confirm: "kill" },
       desk,
     );
     const before = await editions();
@@ -127,7 +127,7 @@ describe("npm run changes:backfill", () => {
     const killed = await askPanel(
       "POST",
       `/admin/newsroom/article/${story.documentId}/kill`,
-      { why: "It is not true." },
+      { why: "It is not true.", confirm: story.slug },
       own,
     );
     expect(killed.status).toBe(200);
@@ -155,7 +155,7 @@ describe("npm run changes:backfill", () => {
     await tellPanel(
       "POST",
       `/admin/newsroom/article/${story.documentId}/kill`,
-      { why: "It is not true." },
+      { why: "It is not true.", confirm: story.slug },
       own,
     );
     await ask(
