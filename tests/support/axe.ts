@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 
 /** axe-core finds nothing in the part of the page that `selector` names. */
 export async function findsNothing(page: Page, selector: string) {
-  // A dialog that still fades in is pale.
+  // A dialog that still fades in is pale; what goes away meanwhile never gets there.
   await page.evaluate(() =>
     Promise.allSettled(
       document

@@ -1,4 +1,5 @@
 import { useForm } from "@strapi/strapi/admin";
+import { useEffect, useRef, useState } from "react";
 
 import type { Action } from "../content-manager/apis";
 import { documentRef, type DocumentRef } from "../desk-panel/desk";
@@ -21,14 +22,18 @@ export const firstButton: Action = Object.assign(
     const document = documentRef(model, documentId);
     const { desk } = useDesk(document);
     const modified = useForm("useFirstButton", (form) => form.modified);
-    const busy = useForm("useFirstButton", (form) => form.isSubmitting);
     const begin = useBeginPublishing(document ?? NOTHING);
+    const news = desk !== null && hasNews(desk, modified);
+    const [held, hold] = useState(false);
+    useEffect(() => {
+      if (news) hold(false);
+    }, [news]);
     if (document === null || desk === null) return null;
 
     const first = firstOperation(desk, modified);
     if (first === null) return null;
     const look = { type: "publish", position: PLACES };
-    const blocked = busy || activeTab === "published";
+    const blocked = activeTab === "published";
     if (first === "ready")
       return {
         ...look,
@@ -39,8 +44,14 @@ export const firstButton: Action = Object.assign(
     return {
       ...look,
       label: SHORTCUT_LABELS[publishLabel(desk)],
-      disabled: blocked || !hasNews(desk, modified),
-      onClick: begin,
+      // Strapi draws a button anew that becomes grey, and with it goes its dialog: not between the save and the question.
+      disabled: blocked || (!news && !held),
+      onClick: async () => {
+        hold(true);
+        const settled = await begin();
+        if (settled) hold(false);
+        return settled;
+      },
       dialog: PUBLISH,
     };
   } satisfies Action,
@@ -76,7 +87,9 @@ const PUBLISH = {
 function useBeginPublishing(document: DocumentRef): () => Promise<boolean> {
   const { publish, saveFirst, beginAnew } = usePublish(document);
   const askChecks = useAskChecks(document);
-  return async () => {
+  const working = useRef(false);
+
+  async function begin(): Promise<boolean> {
     beginAnew();
     if (!(await saveFirst())) return true;
     const checks = await askChecks();
@@ -87,5 +100,15 @@ function useBeginPublishing(document: DocumentRef): () => Promise<boolean> {
         checks.breaks.length > 0 ||
         mustBeMended(checks.findings).length > 0);
     return !asks && (await publish(false)) !== "refused";
+  }
+
+  return async () => {
+    if (working.current) return true;
+    working.current = true;
+    try {
+      return await begin();
+    } finally {
+      working.current = false;
+    }
   };
 }

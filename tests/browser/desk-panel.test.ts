@@ -1,0 +1,416 @@
+/** What is done to a story beside its form, by each role, and what readers have of it then. */
+import type { Locator, Page } from "playwright-core";
+
+import { findsNothing } from "../support/axe";
+import {
+  buildArticle,
+  buildQuote,
+  type Built,
+  textBlock,
+  to,
+} from "../support/builders";
+import { describeInBrowser } from "../support/chromium";
+import { atTheDesk, handOver } from "../support/desk-state";
+import { changesOf } from "../support/log";
+import { newsroom } from "../support/newsroom";
+import { probe } from "../support/probe";
+import { signIn } from "../support/sign-in";
+import { routeOf, schedule } from "../support/schedules";
+import { askPanel, tellPanel } from "../support/panel-api";
+
+const DESK = "[aria-label=Desk]";
+const BUTTONS = "[aria-label='What else can be done']";
+const DIALOG = "[role=dialog]";
+
+describeInBrowser("the desk panel", () => {
+  beforeAll(() => newsroom(), 120_000);
+
+  test("a reporter hands over what he typed, and reads why it came back", async () => {
+    const { page, url, admin } = await signIn("Reporter");
+    const story = await buildArticle({}, { desk: { url, admin } });
+    const deck = `The council votes again, ${story.slug}.`;
+    await open(page, "article", story);
+    await says(page, "A draft. Readers have never had it.");
+    expect(await page.getByRole("button", { name: "Publish" }).count()).toBe(0);
+
+    await page.getByLabel("Deck").fill(deck);
+    await press(page, "Ready for edit");
+    await dialog(page).getByText("What you typed is saved first.").waitFor();
+    await findsNothing(page, DIALOG);
+    await dialog(page)
+      .getByLabel("A word to the editor (optional)")
+      .fill("Vance called back.");
+    await confirm(page, "Hand over");
+    await says(page, "It waits for an edit.");
+
+    expect((await draftOf(story)).deck).toBe(deck);
+    expect(await atTheDesk(story)).toMatchObject({
+      state: "ready",
+      handover: { kind: "ready", comment: "Vance called back." },
+    });
+    await tellPanel("POST", deskRoute(story, "send-back"), {
+      comment: "Who said it?",
+    });
+    await page.reload();
+    await says(page, "It was sent back to be worked on.");
+    await desk(page).getByText("Who said it?").waitFor();
+    await findsNothing(page, DESK);
+  });
+
+  test("an editor sends back what was handed over", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle();
+    await handOver(story);
+    await open(page, "article", story);
+    await says(page, "It waits for an edit.");
+
+    await press(page, "Send back");
+    await findsNothing(page, DIALOG);
+    const sends = dialog(page).getByRole("button", { name: "Send back" });
+    expect(await sends.isDisabled()).toBe(true);
+    await dialog(page).getByLabel("What should be done").fill("Ask the mayor.");
+    await confirm(page, "Send back");
+    await desk(page).getByText("Ask the mayor.").waitFor();
+
+    expect((await atTheDesk(story)).handover).toMatchObject({
+      kind: "sent-back",
+      comment: "Ask the mayor.",
+    });
+    await focused(page, desk(page));
+  });
+
+  test("an editor publishes what is typed, at one press", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle();
+    const title = `Bridge vote passes ${story.slug.slice(-8)}`;
+    await open(page, "article", story);
+
+    await page.getByLabel("Headline").fill(title);
+    await press(page, "Publish");
+    await says(page, "Readers have what stands here.");
+
+    expect((await readersHave(story)).body.data).toMatchObject({ title });
+    expect(
+      await page.getByRole("button", { name: "Publish changes" }).isDisabled(),
+    ).toBe(true);
+    await findsNothing(page, DESK);
+    await findsNothing(page, BUTTONS);
+  });
+
+  test("what must be mended is named all at once, and leads to its field", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle({
+      section: { connect: [] },
+      authors: { connect: [] },
+    });
+    await open(page, "article", story);
+
+    await press(page, "Publish");
+    await dialog(page)
+      .getByText("this must be mended first", { exact: false })
+      .waitFor();
+    await findsNothing(page, DIALOG);
+    const wanted = await dialog(page)
+      .getByRole("button", { name: "Show" })
+      .count();
+    expect(wanted).toBeGreaterThanOrEqual(2);
+    await dialog(page)
+      .getByRole("button", { name: /^Show: .*section/i })
+      .click();
+
+    const section = page.getByRole("combobox", { name: /^Section/ });
+    await focused(page, section);
+    expect((await readersHave(story)).status).toBe(404);
+  });
+
+  test("a minor change of a live story takes an editor's word", async () => {
+    const { page } = await signIn("Editor");
+    const story = await changedStory();
+    await open(page, "article", story);
+    await says(page, "changed since, not published yet");
+
+    await press(page, "Publish changes");
+    const words = dialog(page);
+    await words.getByText("What kind of change is it?").waitFor();
+    await findsNothing(page, DIALOG);
+    await words.getByRole("radio", { name: /^It is a minor change/ }).click();
+    await confirm(page, "Publish");
+    await says(page, "Readers have what stands here.");
+
+    const last = (await changesOf(story)).at(-1);
+    expect(last).toMatchObject({
+      kind: "updated",
+      why: expect.stringMatching(/minor/i),
+    });
+  });
+
+  test("a correction is asked for where readers must be told", async () => {
+    const { page } = await signIn("Editor");
+    const story = await changedStory();
+    await open(page, "article", story);
+
+    await press(page, "Publish changes");
+    await dialog(page)
+      .getByRole("radio", { name: /^Correct: tell/ })
+      .click();
+    await findsNothing(page, DIALOG);
+    await dialog(page).getByLabel("Note to readers").fill("It was seven.");
+    await confirm(page, "Publish the correction");
+    await says(page, "with a note that tells readers what was wrong");
+
+    expect((await readersHave(story)).body.data.corrections).toEqual([
+      expect.objectContaining({ kind: "correction", text: "It was seven." }),
+    ]);
+  });
+
+  test("Correct tells readers of an update, with the time it is given", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle({}, { live: true });
+    await open(page, "article", story);
+
+    await press(page, "Correct");
+    const form = dialog(page);
+    await form.getByRole("radio", { name: /^Update/ }).click();
+    await form.getByLabel("Note to readers").fill("It opened.");
+    await form.getByLabel("Time of the note").fill("2026-03-04T12:00");
+    await confirm(page, "Publish the correction");
+    await says(page, "with a note that tells readers what was wrong");
+
+    const at = await page.evaluate(() =>
+      new Date("2026-03-04T12:00").toISOString(),
+    );
+    expect((await readersHave(story)).body.data.corrections).toEqual([
+      expect.objectContaining({ kind: "update", text: "It opened.", at }),
+    ]);
+  });
+
+  test("a publication is planned by the clock of a place, and taken off", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle();
+    await open(page, "article", story);
+
+    await press(page, "Schedule");
+    const form = dialog(page);
+    await form.getByLabel("Date").fill("2099-07-01");
+    await form.getByLabel(/^Time\*?$/).fill("06:00");
+    const zone = form.getByLabel("Time zone");
+    await zone.press("Control+a");
+    await zone.pressSequentially("Toronto");
+    await page.getByRole("option", { name: "America/Toronto" }).click();
+    await form.getByText("which is 1 Jul 2099, 10:00 UTC.").waitFor();
+    await findsNothing(page, DIALOG);
+    await form.getByLabel("Why (optional)").fill("For the morning");
+    await confirm(page, "Schedule");
+    await says(page, "It goes out by itself");
+
+    const [plan] = await plansFor(story);
+    expect(plan).toMatchObject({
+      action: "publish",
+      at: expect.stringMatching(/^2099-07-01T10:00/),
+      state: "pending",
+      why: "For the morning",
+    });
+    await press(page, "Take off");
+    await findsNothing(page, DIALOG);
+    await confirm(page, "Take it off");
+    await says(page, "A draft. Readers have never had it.");
+    expect((await plansFor(story))[0]).toMatchObject({ state: "off" });
+  });
+
+  test("a refused plan says why, in the dialog", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle({}, { live: true });
+    await schedule(story, { action: "withdraw" });
+    await open(page, "article", story);
+    await desk(page).getByText("Comes down on").waitFor();
+
+    await press(page, "Schedule");
+    await dialog(page).getByRole("radio", { name: "It comes down" }).click();
+    await dialog(page).getByLabel("Date").fill("2099-07-01");
+    await dialog(page)
+      .getByLabel(/^Time\*?$/)
+      .fill("06:00");
+    // By keyboard: a button under the mouse has a paler blue of Strapi's.
+    await page.keyboard.press("Enter");
+
+    await dialog(page).getByText("is already to come down").waitFor();
+    await dialog(page)
+      .getByRole("button", { name: "Schedule", disabled: false })
+      .waitFor();
+    await findsNothing(page, DIALOG);
+    await page.keyboard.press("Escape");
+    const opener = page.getByRole("button", { name: "Schedule", exact: true });
+    await focused(page, opener);
+  });
+
+  test("a story is withdrawn, restored, and published again", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle({}, { live: true });
+    await open(page, "article", story);
+
+    await press(page, "Withdraw");
+    await findsNothing(page, DIALOG);
+    await dialog(page).getByLabel("Why (optional)").fill("A complaint");
+    await confirm(page, "Withdraw");
+    await says(page, "It may return.");
+    expect((await readersHave(story)).status).toBe(410);
+    await desk(page).getByText("A complaint", { exact: false }).waitFor();
+
+    await press(page, "Restore");
+    await findsNothing(page, DIALOG);
+    await confirm(page, "Restore");
+    await says(page, "Readers have what stands here.");
+    expect((await readersHave(story)).status).toBe(200);
+  });
+
+  test("a story moves, and its old address leads to the new", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle({}, { live: true });
+    const slug = `${story.slug}-again`;
+    await open(page, "article", story);
+
+    await press(page, "Change address");
+    await findsNothing(page, DIALOG);
+    await dialog(page).getByLabel("New address").fill(slug);
+    await confirm(page, "Change address");
+    await page.locator(`[name=slug][value='${slug}']`).waitFor();
+
+    expect((await readersHave({ slug })).status).toBe(200);
+    expect((await readersHave(story)).status).toBe(301);
+  });
+
+  test("a kill takes a reason and the address, typed", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle({}, { live: true });
+    await open(page, "article", story);
+
+    await press(page, "Kill");
+    await findsNothing(page, DIALOG);
+    await dialog(page).getByLabel("Why").fill("A hoax");
+    await confirm(page, "Go on", { closes: false });
+    const address = dialog(page).getByLabel(`To confirm, type ${story.slug}`);
+    await address.fill(story.slug.slice(0, -1));
+    const kills = dialog(page).getByRole("button", { name: /^Kill it/ });
+    expect(await kills.isDisabled()).toBe(true);
+    await findsNothing(page, DIALOG);
+    await address.fill(story.slug);
+    await confirm(page, /^Kill it/);
+    await says(page, "It never returns.");
+
+    expect((await readersHave(story)).status).toBe(410);
+    expect(await page.locator(BUTTONS).count()).toBe(0);
+    expect(await page.getByRole("button", { name: /^Publish/ }).count()).toBe(
+      0,
+    );
+  });
+
+  test("what changed since is discarded, and the form follows", async () => {
+    const { page } = await signIn("Editor");
+    const story = await changedStory();
+    await open(page, "article", story);
+
+    await press(page, "Discard changes");
+    await findsNothing(page, DIALOG);
+    await confirm(page, "Discard the changes");
+    await says(page, "Readers have what stands here.");
+
+    expect((await draftOf(story)).body[0].body[0].children[0].text).toContain(
+      "The council voted",
+    );
+  });
+
+  test("retracting a quote shows which live stories it breaks", async () => {
+    const { page } = await signIn("Editor");
+    const quote = await buildQuote({}, { live: true });
+    const story = await buildArticle(
+      {
+        body: [
+          textBlock("The mayor spoke."),
+          { __component: "story.quote", quote: to(quote) },
+        ],
+      },
+      { live: true },
+    );
+    await open(page, "quote", quote);
+
+    await page.getByRole("combobox", { name: /^Verification/ }).click();
+    await page.getByRole("option", { name: "retracted" }).click();
+    await press(page, "Publish changes");
+    await dialog(page).getByRole("link", { name: story["title"] }).waitFor();
+    await findsNothing(page, DIALOG);
+    await confirm(page, "Publish, and break one story");
+    await says(page, "Readers have what stands here.");
+
+    const { body } = await probe(`/api/quotes/${quote.documentId}`);
+    expect(body.data.verification).toBe("retracted");
+    const broken = await tellPanel("GET", "/admin/newsroom/broken");
+    expect(broken.data).toContainEqual(
+      expect.objectContaining({ documentId: story.documentId }),
+    );
+  });
+
+  test("nobody publishes over what a colleague saved meanwhile", async () => {
+    const { page } = await signIn("Editor");
+    const story = await buildArticle();
+    await open(page, "article", story);
+    await tellPanel("PUT", formRoute("article", story), {
+      deck: "Another deck.",
+    });
+
+    await press(page, "Publish");
+
+    await dialog(page).getByText("This story was changed").waitFor();
+    await findsNothing(page, DIALOG);
+    expect((await readersHave(story)).status).toBe(404);
+  });
+});
+
+async function open(page: Page, type: string, document: Built) {
+  const { url } = await newsroom();
+  await page.goto(`${url}/admin${formRoute(type, document)}`);
+  await desk(page).getByRole("status").first().waitFor();
+}
+
+const desk = (page: Page) => page.getByRole("region", { name: "Desk" });
+const dialog = (page: Page) => page.getByRole("dialog");
+
+const says = (page: Page, sentence: string) =>
+  desk(page).getByText(sentence, { exact: false }).first().waitFor();
+
+const press = (page: Page, name: string) =>
+  page.getByRole("button", { name, exact: true }).click();
+
+async function confirm(
+  page: Page,
+  name: string | RegExp,
+  { closes = true } = {},
+) {
+  await dialog(page).getByRole("button", { name, exact: true }).click();
+  if (closes) await dialog(page).waitFor({ state: "detached" });
+}
+
+/** A live story whose text says something else than readers have. */
+async function changedStory(): Promise<Built> {
+  const story = await buildArticle({}, { live: true });
+  await tellPanel("PUT", formRoute("article", story), {
+    body: [textBlock("The council voted on Wednesday.")],
+  });
+  return story;
+}
+
+const readersHave = ({ slug }: Pick<Built, "slug">) =>
+  probe(`/api/articles/by-slug/${slug}`);
+
+const draftOf = async (document: Built) =>
+  (await tellPanel("GET", formRoute("article", document))).data as Built;
+
+const plansFor = async (document: Built) =>
+  (await askPanel("GET", routeOf(document))).body.data as object[];
+
+const formRoute = (type: string, { documentId }: Built) =>
+  `/content-manager/collection-types/api::${type}.${type}/${documentId}`;
+const deskRoute = ({ documentId }: Built, rest: string) =>
+  `/admin/newsroom/article/${documentId}/${rest}`;
+
+const focused = (page: Page, element: Locator) =>
+  element.and(page.locator(":focus")).waitFor();
