@@ -93,7 +93,10 @@ describeInBrowser("the desk", () => {
     await waiting.getByRole("link", { name: title }).click();
     await page.getByRole("button", { name: "Publish" }).click();
 
-    await page.getByText("Published", { exact: true }).first().waitFor();
+    await page
+      .getByRole("region", { name: "Desk" })
+      .getByText("Readers have what stands here.")
+      .waitFor();
     const { data } = await tellPanel(
       "GET",
       `${apiOf("article")}/${documentId}?status=published`,
