@@ -241,10 +241,9 @@ async function editorReadsAndRestoresHistory({ editor, story }: Day) {
   await sideBySide.locator("del", { hasText: "seven" }).waitFor();
   await sideBySide.locator("ins", { hasText: "noon" }).waitFor();
   await press(editor, "Bring back edition 2");
-  await dialog(editor)
-    .getByRole("button", { name: /^Bring edition 2 back/ })
-    .click();
-  await confirm(editor, "Close");
+  await dialog(editor).getByRole("button", { name: "Bring back" }).click();
+  await dialog(editor).getByText("Edition 2 is in the draft now.").waitFor();
+  await dialog(editor).getByText("Close", { exact: true }).click();
   await editor.getByRole("link", { name: "Back to the story" }).click();
   await says(editor, "changed since");
   expect(await editor.getByRole("textbox", { name: "Deck" }).inputValue()).toBe(

@@ -10,6 +10,14 @@ import {
   to,
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
+import {
+  confirm,
+  desk,
+  dialog,
+  openForm,
+  press,
+  says,
+} from "../support/desk-page";
 import { atTheDesk, handOver } from "../support/desk-state";
 import { changesOf } from "../support/log";
 import { newsroom } from "../support/newsroom";
@@ -29,7 +37,7 @@ describeInBrowser("the desk panel", () => {
     const { page, url, admin } = await signIn("Reporter");
     const story = await buildArticle({}, { desk: { url, admin } });
     const deck = `The council votes again, ${story.slug}.`;
-    await open(page, "article", story);
+    await openForm(page, "article", story);
     await says(page, "A draft. Readers have never had it.");
     expect(await page.getByRole("button", { name: "Publish" }).count()).toBe(0);
 
@@ -61,7 +69,7 @@ describeInBrowser("the desk panel", () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle();
     await handOver(story);
-    await open(page, "article", story);
+    await openForm(page, "article", story);
     await says(page, "It waits for an edit.");
 
     await press(page, "Send back");
@@ -83,7 +91,7 @@ describeInBrowser("the desk panel", () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle();
     const title = `Bridge vote passes ${story.slug.slice(-8)}`;
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await page.getByLabel("Headline").fill(title);
     await press(page, "Publish");
@@ -103,7 +111,7 @@ describeInBrowser("the desk panel", () => {
       section: { connect: [] },
       authors: { connect: [] },
     });
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Publish");
     await dialog(page)
@@ -126,7 +134,7 @@ describeInBrowser("the desk panel", () => {
   test("a minor change of a live story takes an editor's word", async () => {
     const { page } = await signIn("Editor");
     const story = await changedStory();
-    await open(page, "article", story);
+    await openForm(page, "article", story);
     await says(page, "changed since, not published yet");
 
     await press(page, "Publish changes");
@@ -147,7 +155,7 @@ describeInBrowser("the desk panel", () => {
   test("a correction is asked for where readers must be told", async () => {
     const { page } = await signIn("Editor");
     const story = await changedStory();
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Publish changes");
     await dialog(page)
@@ -166,7 +174,7 @@ describeInBrowser("the desk panel", () => {
   test("Correct tells readers of an update, with the time it is given", async () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle({}, { live: true });
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Correct");
     const form = dialog(page);
@@ -187,7 +195,7 @@ describeInBrowser("the desk panel", () => {
   test("a publication is planned by the clock of a place, and taken off", async () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle();
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Schedule");
     const form = dialog(page);
@@ -221,7 +229,7 @@ describeInBrowser("the desk panel", () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle({}, { live: true });
     await schedule(story, { action: "withdraw" });
-    await open(page, "article", story);
+    await openForm(page, "article", story);
     await desk(page).getByText("Comes down on").waitFor();
 
     await press(page, "Schedule");
@@ -246,7 +254,7 @@ describeInBrowser("the desk panel", () => {
   test("a story is withdrawn, restored, and published again", async () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle({}, { live: true });
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Withdraw");
     await findsNothing(page, DIALOG);
@@ -267,7 +275,7 @@ describeInBrowser("the desk panel", () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle({}, { live: true });
     const slug = `${story.slug}-again`;
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Change address");
     await findsNothing(page, DIALOG);
@@ -282,12 +290,12 @@ describeInBrowser("the desk panel", () => {
   test("a kill takes a reason and the address, typed", async () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle({}, { live: true });
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Kill");
     await findsNothing(page, DIALOG);
     await dialog(page).getByLabel("Why").fill("A hoax");
-    await confirm(page, "Go on", { closes: false });
+    await dialog(page).getByRole("button", { name: "Go on" }).click();
     const address = dialog(page).getByLabel(`To confirm, type ${story.slug}`);
     await address.fill(story.slug.slice(0, -1));
     const kills = dialog(page).getByRole("button", { name: /^Kill it/ });
@@ -307,7 +315,7 @@ describeInBrowser("the desk panel", () => {
   test("what changed since is discarded, and the form follows", async () => {
     const { page } = await signIn("Editor");
     const story = await changedStory();
-    await open(page, "article", story);
+    await openForm(page, "article", story);
 
     await press(page, "Discard changes");
     await findsNothing(page, DIALOG);
@@ -331,7 +339,7 @@ describeInBrowser("the desk panel", () => {
       },
       { live: true },
     );
-    await open(page, "quote", quote);
+    await openForm(page, "quote", quote);
 
     await page.getByRole("combobox", { name: /^Verification/ }).click();
     await page.getByRole("option", { name: "retracted" }).click();
@@ -352,7 +360,7 @@ describeInBrowser("the desk panel", () => {
   test("nobody publishes over what a colleague saved meanwhile", async () => {
     const { page } = await signIn("Editor");
     const story = await buildArticle();
-    await open(page, "article", story);
+    await openForm(page, "article", story);
     await tellPanel("PUT", formRoute("article", story), {
       deck: "Another deck.",
     });
@@ -364,30 +372,6 @@ describeInBrowser("the desk panel", () => {
     expect((await readersHave(story)).status).toBe(404);
   });
 });
-
-async function open(page: Page, type: string, document: Built) {
-  const { url } = await newsroom();
-  await page.goto(`${url}/admin${formRoute(type, document)}`);
-  await desk(page).getByRole("status").first().waitFor();
-}
-
-const desk = (page: Page) => page.getByRole("region", { name: "Desk" });
-const dialog = (page: Page) => page.getByRole("dialog");
-
-const says = (page: Page, sentence: string) =>
-  desk(page).getByText(sentence, { exact: false }).first().waitFor();
-
-const press = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true }).click();
-
-async function confirm(
-  page: Page,
-  name: string | RegExp,
-  { closes = true } = {},
-) {
-  await dialog(page).getByRole("button", { name, exact: true }).click();
-  if (closes) await dialog(page).waitFor({ state: "detached" });
-}
 
 /** A live story whose text says something else than readers have. */
 async function changedStory(): Promise<Built> {

@@ -26,7 +26,10 @@ export const press = (page: Page, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
 
 /** Presses a dialog's button, and waits until that was all there was to it. */
-export async function confirm(page: Page, name: string): Promise<void> {
+export async function confirm(
+  page: Page,
+  name: string | RegExp,
+): Promise<void> {
   await dialog(page).getByRole("button", { name, exact: true }).click();
   await dialog(page).waitFor({ state: "detached" });
 }
