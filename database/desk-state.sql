@@ -60,14 +60,14 @@ BEGIN
   );
 END $$;
 
--- The kind of the last hand-over, unless it is over: the document went out or came down since. Another address ends nothing,
--- and neither does the new edition that a quote or clip in it brought about.
+-- The kind of the last hand-over, unless it is over: its changes were thrown away, or the document went out or came down since.
+-- Another address ends nothing, and neither does the new edition that a quote or clip in it brought about.
 CREATE OR REPLACE FUNCTION open_handover(document text) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE
   last handovers%ROWTYPE;
 BEGIN
   SELECT * INTO last FROM handovers WHERE document_id = document ORDER BY id DESC LIMIT 1;
-  IF last.id IS NULL OR EXISTS (
+  IF last.id IS NULL OR last.kind = 'discarded' OR EXISTS (
     SELECT FROM changes
     WHERE document_id = document AND id > last.after_change AND kind <> 'moved' AND cause IS NULL
   ) THEN

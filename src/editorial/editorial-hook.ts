@@ -19,6 +19,7 @@ import { findEdition } from "../changes/editions/find-edition";
 import { checkDraft, refuseBlocked } from "./checks/check-draft";
 import { saveDerivedFields } from "./derived-fields";
 import { loadDraft, type LoadedDocuments } from "./documents";
+import { endHandover } from "./handover/handover";
 import { refuseWhileShown } from "./live-use";
 import { refuseProblems } from "./problems-of";
 import { killed } from "./refusals";
@@ -35,6 +36,8 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
       case "create":
       case "update":
       case "clone": {
+        if (action === "clone")
+          await refuseCopyOfKilled(strapi, uid, requiredId(params));
         const result = await next();
         const documentId = documentIdOf(call, result);
         const written =
@@ -57,6 +60,7 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
         const result = await next();
         const draft = await loadDraft(strapi, uid, requiredId(params));
         if (draft !== null) await recordSave(strapi, uid, action, draft);
+        if (hasDrafts(uid)) await endHandover(strapi, uid, requiredId(params));
         return result;
       }
     }
@@ -118,6 +122,16 @@ async function prepareStory(
       withQuotes(story, derived.quotes),
     );
   await publishNewParts(strapi, story, derived);
+}
+
+/** What was killed does not come back under another address either. */
+async function refuseCopyOfKilled(
+  strapi: Core.Strapi,
+  uid: NewsroomUid,
+  documentId: string,
+): Promise<void> {
+  if ((await findEdition(strapi, documentId))?.status === "killed")
+    throw killed(uid);
 }
 
 type Draft = LoadedDocuments[DraftedUid];

@@ -191,6 +191,13 @@ const STATES: [string, string, () => Promise<Built>][] = [
     await act(story, "discard");
     return story;
   }],
+  ["one that was handed over, discarded and changed again", "changed", async () => {
+    const story = await changed();
+    await handOver(story);
+    await act(story, "discard");
+    await save(story, { deck: "Another deck again." });
+    return story;
+  }],
   ["a changed one that was handed over and withdrawn", "withdrawn", async () => {
     const story = await changed();
     await handOver(story);

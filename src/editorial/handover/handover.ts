@@ -45,3 +45,18 @@ export async function insertHandover(
     actor: actor?.name ?? null,
   });
 }
+
+/** With the changes that were handed over, what was said of them is gone. */
+export async function endHandover(
+  strapi: Core.Strapi,
+  uid: DraftedUid,
+  documentId: string,
+): Promise<void> {
+  const { actor } = reasonNow(strapi);
+  await oneStatement(strapi, "src/editorial/handover/sql/end-handover.sql", {
+    type: newsroomType(uid).type,
+    documentId,
+    actorId: actor?.id ?? null,
+    actor: actor?.name ?? null,
+  });
+}

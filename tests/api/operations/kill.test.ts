@@ -107,6 +107,10 @@ describe("a killed story", () => {
       await ask("kill", "article", story, { why }),
       await ask("move", "article", story, { slug: `${story.slug}-b` }),
       await askPanel("POST", at("/:id/actions/publish"), {}),
+      await askPanel("POST", at("/clone/:id"), {
+        title: `Again ${story.slug}`,
+        slug: `${story.slug}-c`,
+      }),
     ];
     const inBulk = await askPanel("POST", at("/actions/bulkPublish"), {
       documentIds: [story.documentId],
