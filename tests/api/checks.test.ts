@@ -284,7 +284,7 @@ describe("a live story whose text was changed", () => {
     const note = {
       kind: "correction",
       text: "It was Monday, not Tuesday.",
-      at: "2026-11-22T12:00:00.000Z",
+      at: "2026-01-31T12:00:00.000Z",
     };
     await save("article", story, { corrections: [note] });
 

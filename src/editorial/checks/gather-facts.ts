@@ -27,7 +27,10 @@ export async function gatherFacts(
   );
   const known = [...recorded, ...(await findEditions(strapi, further))];
   return {
-    now: story?.embargoedUntil ? await timeOfGoingOut(strapi) : null,
+    now:
+      story?.embargoedUntil || story?.corrections.length
+        ? await timeOfGoingOut(strapi)
+        : null,
     live: own?.status === "live" ? own.edition : null,
     links: story === null ? new Map() : await linkDestinations(strapi, story),
     cameDown: new Map(

@@ -106,6 +106,17 @@ it("asks of a correction what was wrong, and when", () => {
   ]);
 });
 
+test("a correction is not of later than it goes out", () => {
+  const at = "2026-12-01T12:00:00.000Z";
+  const corrections = [{ kind: "correction", text: "It was Monday.", at }];
+  const goingOut = (now: string) => told(sound({ corrections }), { now });
+
+  expect(goingOut("2026-12-01T11:59:59.999Z")).toEqual([
+    "blocks correction-complete at corrections.0.at: A correction is made when it goes out, or was before: 2026-12-01 12:00:00 UTC is later.",
+  ]);
+  expect(goingOut(at)).toEqual([]);
+});
+
 describe("an embargo", () => {
   const embargoedUntil = "2026-12-01T12:00:00.000Z";
 

@@ -1,5 +1,6 @@
 import { requiredProblems } from "../../rules/fields";
 import { within } from "../../rules/problem";
+import { sayInstant } from "../../instant";
 import type { CheckedStory } from "../checked";
 import type { Rule } from "../finding";
 
@@ -7,7 +8,7 @@ export const correctionComplete: Rule<CheckedStory> = {
   name: "correction-complete",
   level: "blocks",
   why: "Readers of a correction must learn what was wrong, and since when it is right.",
-  broken: ({ story }) =>
+  broken: ({ story, facts: { now } }) =>
     story.corrections.flatMap(({ text, at }, index) =>
       within(
         ["corrections", index],
@@ -18,6 +19,14 @@ export const correctionComplete: Rule<CheckedStory> = {
             "A correction tells readers what was wrong: it has no text yet.",
           ),
           ...requiredProblems(at, "at", "A correction needs its time."),
+          ...(at !== null && now !== null && now < at
+            ? [
+                {
+                  path: ["at"],
+                  message: `A correction is made when it goes out, or was before: ${sayInstant(at)} is later.`,
+                },
+              ]
+            : []),
         ],
       ),
     ),
