@@ -1,7 +1,7 @@
 /**
- * What stands in quotation marks in a paragraph of English, without the marks: “double” and ‘single’, as typesetters and
- * as typewriters write them. An apostrophe is none, though it looks like one; a quotation that is not closed goes to the
- * paragraph's end. What is quoted inside a quotation is part of it.
+ * What stands in quotation marks in a paragraph, without the marks: “double” and ‘single’ English ones, as typesetters and
+ * as typewriters write them, «French» and „German“. An apostrophe is none, though it looks like one; a quotation that is
+ * not closed goes to the paragraph's end. What is quoted inside a quotation is part of it.
  */
 export function quotationsIn(paragraph: string): string[] {
   const found: string[] = [];
@@ -29,8 +29,16 @@ const opens = (text: string, at: number): boolean =>
   BEFORE_OPENING.test(text.slice(Math.max(0, at - 1), at)) &&
   /\S/u.test(text.charAt(at + 1));
 
+/** Which marks close it; those that close nothing else need no space before them to open. */
+const CLOSING: Record<string, RegExp> = {
+  "“": /[”"]/u,
+  '"': /[”"]/u,
+  "„": /[“”]/u,
+  "«": /»/u,
+};
+
 const opensDouble = (text: string, at: number) =>
-  /[“"]/u.test(text.charAt(at)) && opens(text, at);
+  text.charAt(at) in CLOSING && (text.charAt(at) !== '"' || opens(text, at));
 
 const opensSingle = (text: string, at: number) =>
   /[‘']/u.test(text.charAt(at)) &&
@@ -38,7 +46,8 @@ const opensSingle = (text: string, at: number) =>
   !ELIDED.test(text.slice(at));
 
 function endOfDouble(text: string, start: number): number {
-  const length = text.slice(start + 1).search(/[”"]/u);
+  const closing = CLOSING[text.charAt(start)] ?? /$/u;
+  const length = text.slice(start + 1).search(closing);
   return length === -1 ? text.length : start + 1 + length;
 }
 

@@ -15,6 +15,9 @@ describe("what stands in quotation marks", () => {
     ["‘The workers’ rights come first,’ he said.", ["The workers’ rights come first,"]], // prettier-ignore
     ["'Rules' say 'no'", ["Rules", "no"]],
     ["“It goes on in the next paragraph", ["It goes on in the next paragraph"]],
+    ["He said:“never again”—and “ left ”.", ["never again", "left"]],
+    ["«Jamais», dit-il, « plus jamais »", ["Jamais", "plus jamais"]],
+    ["„Nie wieder“, sagte er, und „nie”", ["Nie wieder", "nie"]],
     ["Don't. It's the dogs' bark, in the '90s, 'tis said.", []],
     ["Canada’s troops, the states’ rights and ’em all", []],
     ['A board of 6\' by 12" and " alone', []],
