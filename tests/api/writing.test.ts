@@ -42,7 +42,9 @@ describe("finding quotes and clips", () => {
   test("says which hold the words in this order, and lists those first", async () => {
     const word = Date.now();
     const scattered = await buildQuote({ text: `Bridge ${word} and the old` });
-    const held = await buildQuote({ text: `The old bridge ${word} stays.` });
+    const held = await buildQuote({
+      text: `The old\u00a0bridge ${word} stays.`,
+    });
     await tellPanel("PUT", path("quote", scattered.documentId), {
       occasion: "Later",
     });

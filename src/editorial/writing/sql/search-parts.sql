@@ -22,8 +22,8 @@ WITH parts AS (
   ) AS seen ON true
   WHERE CAST(:clips AS boolean) AND video_clips.published_at IS NULL
 ), folded AS (
-  SELECT *, lower(regexp_replace(translate(said, '‘’‚‛′“”„‟″«»', '''''''''''"""""""'), '\s+', ' ', 'g')) AS haystack,
-    lower(regexp_replace(translate(spoken, '‘’‚‛′“”„‟″«»', '''''''''''"""""""'), '\s+', ' ', 'g')) AS speech
+  SELECT *, lower(regexp_replace(translate(said, '‘’‚‛′“”„‟″«»', '''''''''''"""""""'), '[\s\u00a0\u2007\u202f]+', ' ', 'g')) AS haystack,
+    lower(regexp_replace(translate(spoken, '‘’‚‛′“”„‟″«»', '''''''''''"""""""'), '[\s\u00a0\u2007\u202f]+', ' ', 'g')) AS speech
   FROM parts
 )
 SELECT folded.type, folded.id, folded.document_id AS "documentId", folded.title, folded.who, folded.speaker,
