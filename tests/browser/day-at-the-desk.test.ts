@@ -313,11 +313,14 @@ async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
   const broken = editor.getByRole("region", { name: "To be mended" });
   await broken.getByRole("link", { name: HEADLINE }).click();
   await says(editor, "Must be mended");
+  await desk(editor)
+    .getByRole("button", { name: /^Show: .*retracted/ })
+    .click();
   await editor
     .getByRole("listitem")
-    .filter({ hasText: /^Quote/ })
-    .last()
+    .filter({ hasText: quote["text"] })
     .getByRole("button", { name: /^Delete/ })
+    .first()
     .click();
   await press(editor, "Publish changes");
   await dialog(editor)

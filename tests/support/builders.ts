@@ -96,7 +96,7 @@ export async function buildAdmin(role: string, desk?: Desk): Promise<Admin> {
     { ...name, email, roles: [found.id] },
     desk,
   );
-  const password = `Password-${word}`;
+  const password = `Password-1${word}`;
   const registered = await tellPanel(
     "POST",
     "/admin/register",
