@@ -2,7 +2,10 @@
 import { buildArticle, buildSection, to } from "../support/builders";
 import { desk } from "../support/desks";
 import { askPanel, tellPanel } from "../support/panel-api";
+import { handOver } from "../support/desk-state";
 import { newsroom } from "../support/newsroom";
+import { tell } from "../support/operations";
+import { schedule } from "../support/schedules";
 
 test("is told to nobody who has not signed in", async () => {
   const { url } = await newsroom();
@@ -27,7 +30,7 @@ test("a new draft waits, and one that is live and was changed since", async () =
   expect(waiting).toContainEqual({
     documentId: fresh.documentId,
     title: fresh["title"],
-    state: "new",
+    state: "draft",
     editedAt: expect.any(String),
     editedBy: expect.stringContaining("Reporter"),
   });
@@ -38,6 +41,19 @@ test("a new draft waits, and one that is live and was changed since", async () =
       state: "changed",
     }),
   );
+});
+
+test("what waits for an edit, is planned or came down is told elsewhere", async () => {
+  const handedOver = await buildArticle();
+  await handOver(handedOver);
+  const planned = await buildArticle();
+  await schedule(planned);
+  const down = await buildArticle({}, { live: true });
+  await tell("withdraw", "article", down);
+  const told = JSON.stringify((await home()).waiting);
+
+  for (const { documentId } of [handedOver, planned, down])
+    expect(told).not.toContain(documentId);
 });
 
 test("a story that is live as it stands is new and does not wait", async () => {

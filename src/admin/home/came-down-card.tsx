@@ -1,5 +1,4 @@
-import { Badge } from "@strapi/design-system";
-
+import { StateBadge } from "../lists/state-badge";
 import { editAddress } from "./addresses";
 import { AskedCard } from "./asked-card";
 import { Line } from "./line";
@@ -28,7 +27,7 @@ export function CameDownCard() {
               {why !== null && `: ${why}`}
             </>
           }
-          aside={kind === "killed" && <Badge>Killed</Badge>}
+          aside={<StateBadge state={kind} />}
         />
       )}
     </AskedCard>

@@ -12,7 +12,7 @@ export interface Newsroom {
   waiting: {
     documentId: string;
     title: string;
-    state: "new" | "changed";
+    state: "draft" | "sent-back" | "changed";
     editedAt: string;
     editedBy: string | null;
   }[];

@@ -1,5 +1,4 @@
-import { Badge } from "@strapi/design-system";
-
+import { StateBadge } from "../lists/state-badge";
 import { editAddress } from "./addresses";
 import { Card } from "./card";
 import { Line } from "./line";
@@ -8,10 +7,7 @@ import type { Newsroom } from "./newsroom";
 
 export function WaitingCard({ drafts }: { drafts: Newsroom["waiting"] }) {
   return (
-    <Card
-      title="In the making"
-      empty="Nothing waits: every story is live as it stands."
-    >
+    <Card title="In the making" empty="Nothing is being written.">
       {drafts.map(({ documentId, title, state, editedAt, editedBy }) => (
         <Line
           key={documentId}
@@ -23,15 +19,7 @@ export function WaitingCard({ drafts }: { drafts: Newsroom["waiting"] }) {
               {editedBy !== null && ` by ${editedBy}`}
             </>
           }
-          aside={
-            state === "new" ? (
-              <Badge>New</Badge>
-            ) : (
-              <Badge backgroundColor="secondary100" textColor="secondary700">
-                Live, changed
-              </Badge>
-            )
-          }
+          aside={<StateBadge state={state} />}
         />
       ))}
     </Card>

@@ -15,8 +15,8 @@ interface Newsroom {
 interface WaitingDraft {
   documentId: string;
   title: string;
-  /** new: never published; changed: the live story is older than its draft. */
-  state: "new" | "changed";
+  /** As it stands at the desk: see IN_THE_MAKING. */
+  state: string;
   editedAt: string;
   editedBy: string | null;
 }
@@ -28,34 +28,31 @@ interface NewStory {
   datePublished: string | null;
 }
 
-/** What an administrator sees first: what waits to be published, what is new, what leads. Only what he may read. */
+/** Drafts that somebody is at work on: what waits for an edit, is planned or came down is told by others. */
+const IN_THE_MAKING = ["draft", "sent-back", "changed"];
+
+/** What an administrator sees first: what is being written, what is new, what leads. Only what he may read. */
 export async function newsroom(
   strapi: Core.Strapi,
   ability: unknown,
 ): Promise<Newsroom> {
-  const readable = await readableBy(strapi, ability, ARTICLE)();
-  const [neverPublished, changed, newest, leading] = await Promise.all([
-    waiting(strapi, readable, "new"),
-    waiting(strapi, readable, "changed"),
-    newestStories(strapi, readable),
+  const readable = readableBy(strapi, ability, ARTICLE);
+  const [drafts, newest, leading] = await Promise.all([
+    waiting(strapi, readable),
+    newestStories(strapi, await readable()),
     leads(strapi, ability),
   ]);
-  const drafts = [...neverPublished, ...changed]
-    .sort((a, b) => b.editedAt.localeCompare(a.editedAt))
-    .slice(0, SHOWN);
   return { waiting: drafts, newest, leads: leading };
 }
 
 async function waiting(
   strapi: Core.Strapi,
-  readable: object,
-  state: WaitingDraft["state"],
+  readable: (query: object) => Promise<object>,
 ): Promise<WaitingDraft[]> {
   const drafts = await strapi.documents(ARTICLE).findMany({
-    ...readable,
+    ...(await readable({ filters: { deskState: { $in: IN_THE_MAKING } } })),
     status: "draft",
-    publicationFilter: state === "new" ? "never-published" : "modified",
-    fields: ["title", "updatedAt"],
+    fields: ["title", "updatedAt", "deskState"],
     populate: { updatedBy: { fields: ["firstname", "lastname"] } },
     sort: "updatedAt:desc",
     limit: SHOWN,
@@ -63,7 +60,7 @@ async function waiting(
   return drafts.map((draft) => ({
     documentId: draft.documentId,
     title: draft.title ?? "",
-    state,
+    state: draft.deskState ?? "draft",
     editedAt: new Date(draft.updatedAt ?? 0).toISOString(),
     editedBy: nameOf(draft.updatedBy),
   }));
