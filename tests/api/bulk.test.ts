@@ -35,6 +35,25 @@ test("stories that can go out go out together", async () => {
   ]);
 });
 
+test("a story that is named twice goes out once, and more than a page of them do not", async () => {
+  const story = await buildArticle();
+
+  const twice = await inBulk("bulkPublish", [story, story]);
+  const many = await inBulk(
+    "bulkPublish",
+    Array.from({ length: 101 }, (_, each) => ({
+      ...story,
+      documentId: `${each}`.padStart(24, "0"),
+    })),
+  );
+
+  expect(twice).toMatchObject({ status: 200, body: { count: 1 } });
+  expect(many.status).toBe(400);
+  expect(many.body.error.message).toBe(
+    "At most 100 are published at once, and these are 101.",
+  );
+});
+
 test("where some cannot go out, none does, and each of these is named with its reasons", async () => {
   const good = await buildArticle();
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString();

@@ -1,9 +1,13 @@
 import type { Core } from "@strapi/strapi";
+import { errors } from "@strapi/utils";
 
 import { inTransaction } from "../../database/in-transaction";
 import { isNewsroomUid } from "../newsroom-types";
 import { eachTried } from "./each-tried";
 import { lockForWrite } from "./lock-for-write";
+
+/** As many as one page of the panel's lists has: their locks are held until the last is done. */
+const MOST = 100;
 
 /** As far as the panel's bulk actions go through this service of the content manager. */
 interface DocumentManager {
@@ -43,18 +47,24 @@ export function bulkInTurn(strapi: Core.Strapi): void {
   const inTurn = (
     uid: string,
     done: string,
-    documentIds: readonly string[],
+    selected: readonly string[],
     write: (documentId: string) => Promise<unknown>,
-  ) =>
-    inTransaction(strapi, async (trx) => {
+  ) => {
+    const documentIds = [...new Set(selected)];
+    if (documentIds.length > MOST)
+      throw new errors.ValidationError(
+        `At most ${MOST} are ${done} at once, and these are ${documentIds.length}.`,
+      );
+    return inTransaction(strapi, async (trx) => {
       if (!isNewsroomUid(uid))
         return counted(await oneByOne(documentIds, write));
       await lockForWrite(trx, uid, documentIds, { publishes: true });
       const what = { uid, done };
       return counted(await eachTried(strapi, trx, what, documentIds, write));
     });
+  };
 
-  manager.publishMany = (uid, documentIds, locale) =>
+  manager.publishMany = async (uid, documentIds, locale) =>
     inTurn(uid, "published", documentIds, (documentId) =>
       manager.publish(documentId, uid, { locale, populate: {} }),
     );
