@@ -33,6 +33,8 @@ function walk(value: unknown, path: string[], filters: boolean): void {
       throw badParameter(key, "A filter names a field by a word");
     if (LISTS.includes(key) && !isListOfBranches(inner))
       throw badParameter(key, `${key} takes a list of conditions`);
+    if (key === "$between" && !(Array.isArray(inner) && inner.length === 2))
+      throw badParameter(key, "$between takes two values");
     const at = [...path, ...key.split(".")];
     checkColleague(at);
     walk(inner, at, filters || isFilter(key));

@@ -121,6 +121,7 @@ describe("what the panel asks and the database cannot answer", () => {
     "filters[wordCount][$gt]=abc",
     "filters[datePublished][$gt]=yesterday",
     "filters[$or]=1",
+    "filters[title][$between]=a",
     "filters[$and][0]=1",
     "filters=1",
     "_q[]=a",
