@@ -21,8 +21,4 @@ export const isTooLong = (words: string) => countWords(words) > FRAGMENT;
 export const hasWords = (text: string, words: string) =>
   folded(text).includes(folded(words));
 
-/** Whether a fragment's words stand in the text as they are: a save drops one that does not. */
-export const standsIn = (text: string, words: string) =>
-  foldTypography(text).includes(foldTypography(words));
-
 const folded = (text: string) => foldTypography(text).toLowerCase();

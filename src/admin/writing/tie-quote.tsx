@@ -1,9 +1,10 @@
 import { Box, Button, Flex, Modal, Typography } from "@strapi/design-system";
 import { useState } from "react";
 
+import { standsIn } from "../../api/article/derivation/words";
 import { NewQuoteForm } from "./new-quote";
 import { aboutPart, whyNot, type Part } from "./part";
-import { hasWords, isTooLong, standsIn } from "./quoted-words";
+import { hasWords, isTooLong } from "./quoted-words";
 import { sentenceOf, useNewQuote } from "./use-new-quote";
 import { useMay } from "./use-may";
 import { usePartSearch } from "./use-part-search";

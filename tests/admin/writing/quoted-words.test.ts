@@ -3,8 +3,8 @@ import {
   hasWords,
   isTooLong,
   quotedWords,
-  standsIn,
 } from "../../../src/admin/writing/quoted-words";
+import { standsIn } from "../../../src/api/article/derivation/words";
 
 test.each([
   ["“rather foolish”", "rather foolish"],

@@ -64,6 +64,16 @@ describe("the quotes of a story", () => {
     ]);
   });
 
+  it("lose a fragment whose words are only parts of longer ones", () => {
+    const art = quote("art", "art (a", "fragment");
+    const standing = (text: string) =>
+      deriveStory({ body: [textBlock(text)], quotes: [art] }).quotes;
+
+    expect(standing("A party art (again).")).toEqual([]);
+    expect(standing("A party (a ball).")).toEqual([]);
+    expect(standing("It is “art (a” craft).")).toEqual(["art"]);
+  });
+
   it("lose a full quote with its block, though its words stand in the text", () => {
     const derived = deriveStory({
       body: [textBlock("We are leaving")],

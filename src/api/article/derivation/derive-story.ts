@@ -1,6 +1,6 @@
 import { blocksText, type BlockNode } from "./blocks-text";
 import { byline } from "./byline";
-import { countWords, foldTypography, readingMinutes } from "./words";
+import { countWords, readingMinutes, standsIn } from "./words";
 
 export interface StoryQuote {
   documentId: string;
@@ -80,10 +80,9 @@ function standingFragments(
   quotes: readonly StoryQuote[],
   text: string,
 ): StoryQuote[] {
-  const folded = foldTypography(text);
-  return quotes.filter((quote) => {
-    const words = foldTypography(quote.text ?? "");
-    return quote.kind === "fragment" && words !== "" && folded.includes(words);
+  return quotes.filter(({ kind, text: words }) => {
+    if (kind !== "fragment" || (words ?? "").trim() === "") return false;
+    return standsIn(text, words ?? "");
   });
 }
 

@@ -26,3 +26,18 @@ export function foldTypography(text: string): string {
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+/** Between a letter or digit and another: no word begins or ends there. */
+const WORD = "[\\p{L}\\p{M}\\p{N}]";
+
+/** Whether `words` stand in `text` to the letter, and not inside longer words; typography and spaces are folded. */
+export function standsIn(text: string, words: string): boolean {
+  const literally = foldTypography(words).replace(
+    /[\\^$.*+?()[\]{}|/]/gu,
+    "\\$&",
+  );
+  return new RegExp(
+    `(?<!${WORD}(?=${WORD}))${literally}(?!(?<=${WORD})${WORD})`,
+    "u",
+  ).test(foldTypography(text));
+}

@@ -1,4 +1,4 @@
-import { foldTypography } from "../../../api/article/derivation/words";
+import { standsIn } from "../../../api/article/derivation/words";
 import type { CheckedStory } from "../checked";
 import { excerpt } from "../excerpt";
 import type { Rule } from "../finding";
@@ -10,14 +10,12 @@ export const quoteWordsStand: Rule<CheckedStory> = {
   level: "blocks",
   why: "What stands in quotation marks is what was said, to the letter.",
   broken: (checked) => {
-    const text = foldTypography(
-      bodyPassages(checked.story)
-        .map((passage) => passage.text)
-        .join("\n"),
-    );
+    const text = bodyPassages(checked.story)
+      .map((passage) => passage.text)
+      .join("\n");
     return shownQuotes(checked)
       .filter(({ path }) => path[0] === "quotes")
-      .filter(({ part }) => !text.includes(foldTypography(part.text ?? "")))
+      .filter(({ part }) => !standsIn(text, part.text ?? ""))
       .map(({ part, path }) => ({
         path,
         message: `The words ${excerpt(part.text)} are recorded as said, and do not stand like that anywhere in the text: quote them as they were said, or take the quote out.`,
