@@ -49,8 +49,8 @@ export function PublishQuestions({
       {needsWord && (
         <>
           <Typography>
-            Readers have this {nounOf(document.type)} already, and its text is
-            another one now.
+            Readers have this {nounOf(document.type)} already, and its text or a
+            note in it is another one now.
           </Typography>
           <ChoiceField
             label="What kind of change is it?"

@@ -3,6 +3,9 @@ import type { Problem } from "./problem";
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
+/** Something that a reader would see: no white space, and nothing that only steers how text is set. */
+const VISIBLE = /[^\s\p{C}]/u;
+
 type Maybe<Value> = Value | null | undefined;
 
 /** The last part of a page's address. */
@@ -58,7 +61,7 @@ export function requiredProblems(
   const missing =
     value === null ||
     value === undefined ||
-    (typeof value === "string" && value.trim() === "");
+    (typeof value === "string" && !VISIBLE.test(value));
   return missing ? [{ path: [field], message }] : [];
 }
 

@@ -145,14 +145,27 @@ describe("a live story whose text changes", () => {
     corrections: [note],
   });
   const sentence =
-    "blocks correction-or-word at body: The text of a live story changes: add a correction that tells readers what was wrong, or say that the change is minor.";
+    "blocks correction-or-word at body: The text of a live story changes, or a note that readers have: add a correction that tells them what was wrong, or say that the change is minor.";
+  const further = { ...note, text: "It was at noon." };
 
   it("needs a note that readers did not have, or the word that it is minor", () => {
     expect(told(changed, { live, minor: false })).toEqual([sentence]);
     expect(told(changed, { live, minor: true })).toEqual([]);
     expect(
-      told({ ...changed, corrections: [note, note] }, { live, minor: false }),
+      told(
+        { ...changed, corrections: [note, further] },
+        { live, minor: false },
+      ),
     ).toEqual([]);
+  });
+
+  it("needs them too where a note that readers have goes or is reworded", () => {
+    const body = [textOf("It was Tuesday.")];
+
+    for (const corrections of [[], [further]])
+      expect(
+        told({ ...changed, body, corrections }, { live, minor: false }),
+      ).toEqual([sentence]);
   });
 
   it("is told from one whose other fields change, and from one that nobody has", () => {

@@ -1,4 +1,5 @@
 import { articleProblems } from "../../../src/editorial/rules/article";
+import { requiredProblems } from "../../../src/editorial/rules/fields";
 import type { Problem } from "../../../src/editorial/rules/problem";
 import { quoteProblems } from "../../../src/editorial/rules/quote";
 import {
@@ -16,6 +17,12 @@ const link = (url: string) => [
     children: [{ type: "link", url, children: [{ type: "text", text: "x" }] }],
   },
 ];
+
+test("white space and marks that nobody sees are no words", () => {
+  for (const nothing of ["", " ", "\u00a0", "\u200b", "\u2060\u200d"])
+    expect(requiredProblems(nothing, "text", "No words.")).toHaveLength(1);
+  expect(requiredProblems("é", "text", "No words.")).toEqual([]);
+});
 
 describe("an address", () => {
   it.each(["talks", "talks-in-ottawa", "u-s-iran-2020"])(
