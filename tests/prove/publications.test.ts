@@ -60,12 +60,10 @@ async function publications(trial: Trial): Promise<Outcome> {
   ) {
     const began = Date.now();
     const path = collection(type, "/:id/actions/publish", documentId);
-    const { status, body } = await attempt(
-      newsroom,
-      "POST",
-      path,
-      fields(version),
-    );
+    const { status, body } = await attempt(newsroom, "POST", path, {
+      ...fields(version),
+      minor: true,
+    });
     took[type]?.push(Date.now() - began);
     if (status !== 200)
       failures.push(
