@@ -51,7 +51,7 @@ export function editorialHook(strapi: Core.Strapi): DocumentHook {
       case "publish":
         return publication(strapi, uid, requiredId(params), next);
       case "unpublish":
-        await refuseWhileShown(strapi, uid, requiredId(params), "unpublished");
+        await refuseWhileShown(strapi, uid, requiredId(params), "withdrawn");
         return next();
       case "delete":
         await refuseDeletion(strapi, uid, requiredId(params));
@@ -166,7 +166,7 @@ async function refuseDeletion(
   const { drafts, noun } = newsroomType(uid);
   if (!drafts || (await findEdition(strapi, documentId)) === null) return;
   throw new errors.ApplicationError(
-    `This ${noun} was published once, so it is not deleted: unpublish it instead, and its address will say that it is gone.`,
+    `This ${noun} was published once, so it is not deleted: withdraw it instead, and its address will say that it is gone.`,
   );
 }
 

@@ -253,7 +253,7 @@ describe("what readers see", () => {
     const own = await buildArticle({}, { live: true });
 
     const refused = await askPanel("DELETE", path("article", own));
-    expect(refused.body.error.message).toContain("unpublish it instead");
+    expect(refused.body.error.message).toContain("withdraw it instead");
 
     await tellPanel("POST", `${path("article", own)}/actions/unpublish`, {});
     expect((await askPanel("DELETE", path("article", own))).status).toBe(400);

@@ -1,6 +1,7 @@
 import { type StrapiApp, useAuth } from "@strapi/strapi/admin";
 
 import { type Action, contentManager } from "./apis";
+import { useRights } from "./use-rights";
 
 /** Strapi lets a reporter type into a colleague's story until saving is refused. */
 export function fitActions(app: StrapiApp): void {
@@ -13,7 +14,7 @@ export function fitActions(app: StrapiApp): void {
 
 function onlyWhoMaySave(action: Action): Action {
   return like(action, function useSaving(props) {
-    const rights = useUpdateRights(props.model);
+    const rights = useRights("update", props.model);
     const me = useAuth("onlyWhoMaySave", ({ user }) => user?.id);
     const description = action(props);
     const mine =
@@ -24,13 +25,6 @@ function onlyWhoMaySave(action: Action): Action {
       ? description
       : { ...description, disabled: true, label: "Not yours to edit" };
   });
-}
-
-function useUpdateRights(model: string) {
-  return useAuth("useUpdateRights", ({ permissions }) => permissions).filter(
-    ({ action, subject }) =>
-      action === "plugin::content-manager.explorer.update" && subject === model,
-  );
 }
 
 /** Where a button stands follows from what Strapi's own says of itself. */

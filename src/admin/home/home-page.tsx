@@ -1,8 +1,9 @@
 import { Button, Flex, Grid, LinkButton } from "@strapi/design-system";
 import { Plus } from "@strapi/icons";
-import { Layouts, Page, useAuth } from "@strapi/strapi/admin";
+import { Layouts, Page } from "@strapi/strapi/admin";
 import { NavLink } from "react-router-dom";
 
+import { useMay } from "../content-manager/use-rights";
 import { editAddress, listAddress } from "./addresses";
 import { BrokenCard } from "./broken-card";
 import { CameDownCard } from "./came-down-card";
@@ -63,12 +64,7 @@ function Cards() {
 }
 
 function NewStory() {
-  const permissions = useAuth("NewStory", (auth) => auth.permissions);
-  const mayCreate = permissions.some(
-    ({ action, subject }) =>
-      action === "plugin::content-manager.explorer.create" &&
-      subject === "api::article.article",
-  );
+  const mayCreate = useMay("create", "api::article.article");
   return mayCreate ? (
     <LinkButton
       tag={NavLink}

@@ -1,11 +1,11 @@
 import {
   useAPIErrorHandler,
-  useAuth,
   useFetchClient,
   useNotification,
 } from "@strapi/strapi/admin";
 import { useRef } from "react";
 
+import { useMay } from "../content-manager/use-rights";
 import { editAddress } from "./addresses";
 import type { SectionLead } from "./newsroom";
 
@@ -16,13 +16,7 @@ export function useReorder(onSaved: () => void) {
   const { formatAPIError } = useAPIErrorHandler();
   // Not a disabled button: that would take the keyboard's place from whoever moves a story by several.
   const saving = useRef(false);
-  const mayReorder = useAuth("useReorder", ({ permissions }) =>
-    permissions.some(
-      ({ action, subject }) =>
-        action === "plugin::content-manager.explorer.update" &&
-        subject === "api::section.section",
-    ),
-  );
+  const mayReorder = useMay("update", "api::section.section");
 
   const reorder = async (
     { documentId, updatedAt }: SectionLead,

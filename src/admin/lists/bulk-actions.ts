@@ -1,6 +1,7 @@
-import { type StrapiApp, useAuth } from "@strapi/strapi/admin";
+import type { StrapiApp } from "@strapi/strapi/admin";
 
 import { type BulkAction, contentManager } from "../content-manager/apis";
+import { useMay } from "../content-manager/use-rights";
 import { isDrafted } from "./drafted";
 import { HandOverEach } from "./hand-over-each";
 import { PublishTogether, WithdrawTogether } from "./together";
@@ -16,7 +17,7 @@ export function bulkActions(app: StrapiApp): void {
 }
 
 const useHandingOver: BulkAction = ({ model }) =>
-  useMay("update", model)
+  useMayAtDesk("update", model)
     ? {
         label: "Ready for edit",
         variant: "tertiary",
@@ -29,7 +30,7 @@ const useHandingOver: BulkAction = ({ model }) =>
     : null;
 
 const usePublishing: BulkAction = ({ model }) =>
-  useMay("publish", model)
+  useMayAtDesk("publish", model)
     ? {
         label: "Publish",
         variant: "tertiary",
@@ -42,7 +43,7 @@ const usePublishing: BulkAction = ({ model }) =>
     : null;
 
 const useWithdrawing: BulkAction = ({ model, documents }) => {
-  const may = useMay("publish", model);
+  const may = useMayAtDesk("publish", model);
   const live = documents.some(({ status }) => status !== "draft");
   return may && live
     ? {
@@ -58,13 +59,7 @@ const useWithdrawing: BulkAction = ({ model, documents }) => {
 };
 
 /** Whether the role may do this to documents of a type that have a state at the desk. */
-function useMay(what: "update" | "publish", model: string): boolean {
-  const may = useAuth("useMay", ({ permissions }) =>
-    permissions.some(
-      ({ action, subject }) =>
-        action === `plugin::content-manager.explorer.${what}` &&
-        subject === model,
-    ),
-  );
+function useMayAtDesk(right: "update" | "publish", model: string): boolean {
+  const may = useMay(right, model);
   return may && isDrafted(model);
 }

@@ -7,6 +7,7 @@ import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
 import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { WhyField } from "./why-field";
 
 /** Gives it another address; the old one leads there. */
 export function MoveDialog({ document, onClose }: DialogProps) {
@@ -24,7 +25,7 @@ export function MoveDialog({ document, onClose }: DialogProps) {
       onConfirm={() =>
         operate({
           path: "move",
-          body: { slug: wished, ...(why.trim() === "" ? {} : { why }) },
+          body: { slug: wished, why },
           said: `Moved: readers find it at “${wished}”, and the old address leads there.`,
         })
       }
@@ -42,13 +43,7 @@ export function MoveDialog({ document, onClose }: DialogProps) {
         value={slug}
         onChange={setSlug}
       />
-      <TextField
-        name="why"
-        label="Why (optional)"
-        hint="For the desk; readers do not see it."
-        value={why}
-        onChange={setWhy}
-      />
+      <WhyField value={why} onChange={setWhy} />
     </OperationForm>
   );
 }

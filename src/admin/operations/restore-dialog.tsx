@@ -4,8 +4,8 @@ import { useState } from "react";
 import { nounOf } from "../desk-panel/desk";
 import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
-import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { WhyField } from "./why-field";
 
 /** Brings back exactly what readers had. */
 export function RestoreDialog({ document, onClose }: DialogProps) {
@@ -19,7 +19,7 @@ export function RestoreDialog({ document, onClose }: DialogProps) {
       onConfirm={() =>
         operate({
           path: "restore",
-          body: why.trim() === "" ? {} : { why },
+          body: { why },
           said: "Restored: readers have it again, as it was.",
         })
       }
@@ -28,13 +28,7 @@ export function RestoreDialog({ document, onClose }: DialogProps) {
         Readers have this {nounOf(document.type)} again, exactly as it was, with
         the date of its first publication.
       </Typography>
-      <TextField
-        name="why"
-        label="Why (optional)"
-        hint="For the desk; readers do not see it."
-        value={why}
-        onChange={setWhy}
-      />
+      <WhyField value={why} onChange={setWhy} />
     </OperationForm>
   );
 }

@@ -13,6 +13,7 @@ import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
 import { ZoneField } from "./zone-field";
 import { zonedInstant } from "./zoned-instant";
+import { WhyField } from "./why-field";
 
 type Action = "publish" | "withdraw";
 
@@ -47,7 +48,7 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
           body: {
             action,
             at,
-            ...(why.trim() === "" ? {} : { why }),
+            why,
             ...(asksForWord && minor ? { minor } : {}),
           },
           said: `Scheduled: it ${action === "publish" ? "goes out" : "comes down"} ${instantInWords(at, zone)}`,
@@ -90,12 +91,7 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
           The changes are minor: readers need no note
         </Checkbox>
       )}
-      <TextField
-        name="why"
-        label="Why (optional)"
-        value={why}
-        onChange={setWhy}
-      />
+      <WhyField value={why} onChange={setWhy} />
     </OperationForm>
   );
 }

@@ -6,8 +6,8 @@ import { planInWords, zoneHere } from "../desk-panel/plan-in-words";
 import type { DialogProps } from "./dialog-props";
 import { OperationButton } from "./operation-button";
 import { OperationForm } from "./operation-form";
-import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { WhyField } from "./why-field";
 
 interface TakeOffProps {
   document: DocumentRef;
@@ -45,12 +45,7 @@ function TakeOffDialog({
       }
     >
       <Typography>{planInWords(plan, zoneHere())}</Typography>
-      <TextField
-        name="why"
-        label="Why (optional)"
-        value={why}
-        onChange={setWhy}
-      />
+      <WhyField value={why} onChange={setWhy} />
     </OperationForm>
   );
 }

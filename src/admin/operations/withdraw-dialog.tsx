@@ -4,8 +4,8 @@ import { useState } from "react";
 import { nounOf } from "../desk-panel/desk";
 import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
-import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { WhyField } from "./why-field";
 
 /** Takes it down for now. */
 export function WithdrawDialog({ document, onClose }: DialogProps) {
@@ -20,7 +20,7 @@ export function WithdrawDialog({ document, onClose }: DialogProps) {
       onConfirm={() =>
         operate({
           path: "withdraw",
-          body: why.trim() === "" ? {} : { why },
+          body: { why },
           said: "Withdrawn: no reader has it any more.",
         })
       }
@@ -29,13 +29,7 @@ export function WithdrawDialog({ document, onClose }: DialogProps) {
         No reader has this {nounOf(document.type)} then: its address says that
         it was withdrawn. It can be restored as it was, or published again.
       </Typography>
-      <TextField
-        name="why"
-        label="Why (optional)"
-        hint="For the desk; readers do not see it."
-        value={why}
-        onChange={setWhy}
-      />
+      <WhyField value={why} onChange={setWhy} />
     </OperationForm>
   );
 }

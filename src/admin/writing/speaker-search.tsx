@@ -2,7 +2,7 @@ import { Combobox, ComboboxOption, Field } from "@strapi/design-system";
 import { useDebounce, useFetchClient } from "@strapi/strapi/admin";
 import { useEffect, useState } from "react";
 
-import { useMay } from "./use-may";
+import { useMay } from "../content-manager/use-rights";
 
 const PEOPLE = "/content-manager/collection-types/api::person.person";
 const OFFERED = 8;
@@ -17,7 +17,7 @@ interface SpeakerSearchProps {
 }
 
 export function SpeakerSearch({ speaker, onChange }: SpeakerSearchProps) {
-  const mayAdd = useMay("create", "person");
+  const mayAdd = useMay("create", "api::person.person");
   const [words, setWords] = useState(speaker?.name ?? "");
   const { people, looking } = usePeople(words);
   const name = words.trim();

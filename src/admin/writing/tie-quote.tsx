@@ -2,11 +2,11 @@ import { Box, Button, Flex, Modal, Typography } from "@strapi/design-system";
 import { useState } from "react";
 
 import { standsIn } from "../../api/article/derivation/words";
+import { useMay } from "../content-manager/use-rights";
 import { NewQuoteForm } from "./new-quote";
 import { aboutPart, whyNot, type Part } from "./part";
 import { hasWords, isTooLong } from "./quoted-words";
 import { sentenceOf, useNewQuote } from "./use-new-quote";
-import { useMay } from "./use-may";
 import { usePartSearch } from "./use-part-search";
 
 interface TieQuoteProps {
@@ -21,7 +21,7 @@ interface TieQuoteProps {
 /** Whose words are these? Those the newsroom knows, a fragment of one of them, or a new one. */
 export function TieQuote({ words, text, named, onTie }: TieQuoteProps) {
   const { state, parts } = usePartSearch(words, "quote");
-  const mayMake = useMay("create", "quote");
+  const mayMake = useMay("create", "api::quote.quote");
   const make = useNewQuote();
   const [refused, setRefused] = useState<string | null>(null);
   const [isNew, setIsNew] = useState(false);

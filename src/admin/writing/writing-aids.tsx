@@ -13,7 +13,7 @@ import { quotedWords } from "./quoted-words";
 import { blockOf, type BodyBlock, connected, placeAfter } from "./story-form";
 import { TieQuote } from "./tie-quote";
 import { useHeldParts } from "./use-held-parts";
-import { useMay } from "./use-may";
+import { useMay } from "../content-manager/use-rights";
 import { useStoryForm } from "./use-story-form";
 import { WritingBar, type Aid } from "./writing-bar";
 
@@ -66,7 +66,7 @@ function AidsInPlace({ form }: { form: HTMLFormElement }) {
     story.initialValues,
   );
   const { block, marked } = useCursor(form, story.getValues);
-  const mayMake = useMay("create", "quote");
+  const mayMake = useMay("create", "api::quote.quote");
   const [open, setOpen] = useState<{ aid: Aid; words: string } | null>(null);
   const [said, setSaid] = useState("");
   const returnTo = useRef<HTMLElement | null>(null);

@@ -1,7 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { inTransaction } from "../../database/in-transaction";
-import { sqlFile } from "../../database/sql-file";
+import { oneStatement } from "../../database/one-statement";
 import type { PartType } from "./search-parts";
 
 interface HeldPart {
@@ -16,15 +15,7 @@ interface HeldPart {
 }
 
 /** Which quotes and clips the draft of a story holds, and where: the panel's form knows only how many. */
-export async function heldParts(
-  strapi: Core.Strapi,
-  documentId: string,
-): Promise<HeldPart[]> {
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: HeldPart[] }>(
-      sqlFile("src/editorial/writing/sql/held-parts.sql"),
-      { documentId },
-    ),
-  );
-  return rows;
-}
+export const heldParts = (strapi: Core.Strapi, documentId: string) =>
+  oneStatement<HeldPart>(strapi, "src/editorial/writing/sql/held-parts.sql", {
+    documentId,
+  });

@@ -1,9 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
 import { foldTypography } from "../../api/article/derivation/words";
-import { inTransaction } from "../../database/in-transaction";
+import { oneStatement } from "../../database/one-statement";
 import { findRows } from "../../database/rows";
-import { sqlFile } from "../../database/sql-file";
 import { permittedWhere } from "../document-routes/permitted-where";
 
 const MOST = 10;
@@ -50,17 +49,16 @@ export async function searchParts(
     "video-clip": await readable("video-clip"),
   };
 
-  const { rows } = await inTransaction(strapi, (trx) =>
-    trx.raw<{ rows: FoundPart[] }>(
-      sqlFile("src/editorial/writing/sql/search-parts.sql"),
-      {
-        quotes: may.quote !== null,
-        clips: may["video-clip"] !== null,
-        words: phrase.split(" ").map(pattern),
-        phrase: pattern(phrase),
-        most: MOST,
-      },
-    ),
+  const rows = await oneStatement<FoundPart>(
+    strapi,
+    "src/editorial/writing/sql/search-parts.sql",
+    {
+      quotes: may.quote !== null,
+      clips: may["video-clip"] !== null,
+      words: phrase.split(" ").map(pattern),
+      phrase: pattern(phrase),
+      most: MOST,
+    },
   );
   const allowed = await Promise.all(
     rows.map(async (row) => (await isAllowed(row)) && row),

@@ -1,27 +1,27 @@
 -- documentId (a story)
 -- The quotes and clips that its draft holds, and where: the block of the body by its id.
-SELECT 'body' AS field, articles_cmps.cmp_id AS block, 'quote' AS type, quotes.id, quotes.document_id AS "documentId", quotes.text AS title, quotes.kind
-FROM articles
-JOIN articles_cmps ON articles_cmps.entity_id = articles.id AND articles_cmps.component_type = 'story.quote'
-JOIN components_story_quotes_quote_lnk AS held ON held.quote_id = articles_cmps.cmp_id
-JOIN quotes ON quotes.id = held.inv_quote_id
-WHERE articles.document_id = :documentId AND articles.published_at IS NULL
+WITH draft AS (
+  SELECT id FROM articles WHERE document_id = :documentId AND published_at IS NULL
+),
+held AS (
+  SELECT 'body' AS field, blocks.cmp_id AS block, links.inv_quote_id AS quote, NULL AS clip
+  FROM draft
+  JOIN articles_cmps AS blocks ON blocks.entity_id = draft.id AND blocks.component_type = 'story.quote'
+  JOIN components_story_quotes_quote_lnk AS links ON links.quote_id = blocks.cmp_id
+  UNION ALL
+  SELECT 'body', blocks.cmp_id, NULL, links.video_clip_id
+  FROM draft
+  JOIN articles_cmps AS blocks ON blocks.entity_id = draft.id AND blocks.component_type = 'story.clip'
+  JOIN components_story_clips_clip_lnk AS links ON links.clip_id = blocks.cmp_id
+  UNION ALL
+  SELECT 'displayQuote', NULL, links.quote_id, NULL
+  FROM draft JOIN articles_display_quote_lnk AS links ON links.article_id = draft.id
+  UNION ALL
+  SELECT 'quotes', NULL, links.quote_id, NULL
+  FROM draft JOIN articles_quotes_lnk AS links ON links.article_id = draft.id
+)
+SELECT field, block, 'quote' AS type, quotes.id, document_id AS "documentId", text AS title, kind
+FROM held JOIN quotes ON quotes.id = held.quote
 UNION ALL
-SELECT 'body', articles_cmps.cmp_id, 'video-clip', video_clips.id, video_clips.document_id, video_clips.title, NULL
-FROM articles
-JOIN articles_cmps ON articles_cmps.entity_id = articles.id AND articles_cmps.component_type = 'story.clip'
-JOIN components_story_clips_clip_lnk AS held ON held.clip_id = articles_cmps.cmp_id
-JOIN video_clips ON video_clips.id = held.video_clip_id
-WHERE articles.document_id = :documentId AND articles.published_at IS NULL
-UNION ALL
-SELECT 'displayQuote', NULL, 'quote', quotes.id, quotes.document_id, quotes.text, quotes.kind
-FROM articles
-JOIN articles_display_quote_lnk AS held ON held.article_id = articles.id
-JOIN quotes ON quotes.id = held.quote_id
-WHERE articles.document_id = :documentId AND articles.published_at IS NULL
-UNION ALL
-SELECT 'quotes', NULL, 'quote', quotes.id, quotes.document_id, quotes.text, quotes.kind
-FROM articles
-JOIN articles_quotes_lnk AS held ON held.article_id = articles.id
-JOIN quotes ON quotes.id = held.quote_id
-WHERE articles.document_id = :documentId AND articles.published_at IS NULL
+SELECT field, block, 'video-clip', video_clips.id, document_id, title, NULL
+FROM held JOIN video_clips ON video_clips.id = held.clip
