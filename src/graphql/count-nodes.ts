@@ -110,5 +110,8 @@ function sizeOf(
 }
 
 const SIZING = ["first", "pagination"];
-/** How long a list without a size may become, where that is known: an editor gives a section ten leads. */
-const UNSIZED: Record<string, number> = { lead: 10 };
+/**
+ * How long a list without a size may become, where that is known: an editor gives a section ten leads, and the sizes of
+ * a picture are part of its row.
+ */
+const UNSIZED: Record<string, number> = { lead: 10, sizes: 0 };

@@ -11,6 +11,7 @@ import { publicUrl, schemaOf, shapesOf } from "../public-gate/shapes-of";
 import { apolloOptions } from "./apollo-options";
 import { rowsOf } from "./edition-nodes";
 import { MAX_DEPTH } from "./check-document";
+import { pictureSizes } from "./picture-sizes";
 import { publicSchema } from "./public-schema";
 import { type GraphqlExtension, readOnlySchema } from "./read-only-schema";
 import { readerResolvers, readerTypes } from "./reader-fields";
@@ -29,6 +30,7 @@ export function publicGraphql(strapi: Core.Strapi): void {
       },
     },
   });
+  extension.use(pictureSizes(absoluteUrl(publicUrl(strapi))));
   strapi.config.set("plugin::graphql.apolloServer", apolloOptions(strapi));
   strapi.config.set("plugin::graphql.depthLimit", MAX_DEPTH);
   strapi.config.set("plugin::graphql.maxLimit", MAX_PAGE_SIZE);

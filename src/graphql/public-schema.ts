@@ -47,6 +47,8 @@ export function publicSchema(
   return pruneSchema(reading);
 
   function publicField(field: Field, name: string, shape?: Shape): Field {
+    // Answered from the row that is there, by a resolver of ours.
+    if (shape?.derived.has(name) === true) return field;
     const args = { ...field.args };
     for (const arg of CHOOSES_DRAFTS) delete args[arg];
     const scalar = shape?.scalars.get(name);

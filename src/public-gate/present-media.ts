@@ -1,4 +1,15 @@
+type Row = Record<string, unknown>;
+
 export type AbsoluteUrl = (url: string) => string | null;
+
+/** One size of a picture, as a browser chooses by width. */
+export interface PictureSize {
+  name: string;
+  url: string;
+  width: number;
+  height: number;
+  mime: string;
+}
 
 const SHOWN = ["url", "width", "height", "mime", "size"] as const;
 
@@ -28,6 +39,39 @@ export function presentFormats(
     ),
   );
 }
+
+/**
+ * A picture in every size that there is of it, narrowest first, the one that was uploaded among them as `original`: what
+ * `srcset` lists. Of a file without measures there is nothing to choose from.
+ */
+export function presentSizes(file: Row, absolute: AbsoluteUrl): PictureSize[] {
+  const formats = isRow(file["formats"]) ? Object.entries(file["formats"]) : [];
+  return [...formats, ["original", file] as const]
+    .flatMap(([name, held]) => presentSize(name, held, absolute) ?? [])
+    .sort((one, other) => one.width - other.width);
+}
+
+function presentSize(
+  name: string,
+  held: unknown,
+  absolute: AbsoluteUrl,
+): PictureSize | null {
+  if (!isRow(held)) return null;
+  const { width, height, mime } = held;
+  const url = typeof held["url"] === "string" ? absolute(held["url"]) : null;
+  return url !== null &&
+    typeof mime === "string" &&
+    isLength(width) &&
+    isLength(height)
+    ? { name, url, width, height, mime }
+    : null;
+}
+
+const isLength = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value > 0;
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function presentFormat(
   format: object,

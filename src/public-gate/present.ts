@@ -1,6 +1,10 @@
 import type { Part, Scalar, Shape, Shapes } from "./public-shape";
 import { presentBlocks } from "./present-blocks";
-import { presentFormats, type AbsoluteUrl } from "./present-media";
+import {
+  presentFormats,
+  presentSizes,
+  type AbsoluteUrl,
+} from "./present-media";
 
 type Row = Record<string, unknown>;
 
@@ -31,6 +35,9 @@ export function present(
   for (const [name, scalar] of shape.scalars)
     if (row[name] !== undefined)
       out[name] = presentScalar(scalar, row[name], how);
+  for (const [name, { from }] of shape.derived)
+    if (from.every((field) => row[field] !== undefined))
+      out[name] = presentSizes(row, how.absolute);
   for (const [name, part] of shape.parts)
     if (row[name] !== undefined) out[name] = presentPart(part, row[name], how);
   return out;

@@ -4,6 +4,12 @@ export type Scalar =
   | { kind: "choice"; values: readonly string[] }
   | { kind: "blocks" | "formats" | "address" | "stories" };
 
+/** What is made of other fields of the same row when it goes out: those must have been read. */
+export interface Derived {
+  kind: "sizes";
+  from: readonly string[];
+}
+
 /** What must be asked for by `populate`. */
 export type Part =
   | { kind: "relation" | "component"; shape: string; many: boolean }
@@ -16,6 +22,7 @@ export interface Shape {
   document: boolean;
   drafts: boolean;
   scalars: ReadonlyMap<string, Scalar>;
+  derived: ReadonlyMap<string, Derived>;
   parts: ReadonlyMap<string, Part>;
 }
 
@@ -73,6 +80,8 @@ export function publicShapes(
   return shapes;
 }
 
+const NONE: ReadonlyMap<string, Derived> = new Map();
+
 function shapeOf(schema: Schema, isPublic: (uid: string) => boolean): Shape {
   const drafts = schema.options?.draftAndPublish === true;
   const scalars = new Map<string, Scalar>();
@@ -86,7 +95,7 @@ function shapeOf(schema: Schema, isPublic: (uid: string) => boolean): Shape {
     if (part !== null) parts.set(name, part);
   }
   const document = schema.modelType !== "component";
-  return { uid: schema.uid, document, drafts, scalars, parts };
+  return { uid: schema.uid, document, drafts, scalars, derived: NONE, parts };
 }
 
 function scalarOf({ type, enum: values, customField }: Attribute) {
@@ -150,6 +159,12 @@ const mediaShape: Shape = {
     ["mime", { kind: "text" }],
     ["size", { kind: "decimal" }],
     ["formats", { kind: "formats" }],
+  ]),
+  derived: new Map<string, Derived>([
+    [
+      "sizes",
+      { kind: "sizes", from: ["url", "width", "height", "mime", "formats"] },
+    ],
   ]),
   parts: new Map(),
 };

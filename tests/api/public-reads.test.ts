@@ -15,6 +15,10 @@ import { tellPanel } from "../support/panel-api";
 import { ask, probe } from "../support/probe";
 import { SEEDED } from "../support/seeded-story";
 
+interface Size {
+  url: string;
+}
+
 /** The page of one story, seven levels deep at its deepest: as deep as a query may be. */
 const STORY_PAGE = /* GraphQL */ `
   query StoryPage($slug: String!) {
@@ -34,6 +38,13 @@ const STORY_PAGE = /* GraphQL */ `
             width
             height
             formats
+            sizes {
+              name
+              url
+              width
+              height
+              mime
+            }
           }
         }
         displayQuote {
@@ -149,6 +160,20 @@ describe("the whole story in one request", () => {
       width: 500,
       url: expect.stringContaining(url),
     });
+    expect(
+      story.leadPicture.image.sizes.map(({ url: at, ...size }: Size) => ({
+        ...size,
+        isHere: at.startsWith(`${url}/uploads/`),
+      })),
+    ).toEqual(
+      [
+        { name: "thumbnail", width: 245, height: 138 },
+        { name: "small", width: 500, height: 281 },
+        { name: "medium", width: 750, height: 422 },
+        { name: "large", width: 1000, height: 563 },
+        { name: "original", width: 1600, height: 900 },
+      ].map((size) => ({ ...size, mime: "image/png", isHere: true })),
+    );
     expect(story).toMatchObject({
       section: { slug: "politics" },
       corrections: [],
@@ -177,6 +202,7 @@ describe("the whole story in one request", () => {
       width: rest.leadPicture.image.width,
       height: rest.leadPicture.image.height,
       formats: rest.leadPicture.image.formats,
+      sizes: rest.leadPicture.image.sizes,
     });
   });
 

@@ -77,6 +77,18 @@ describe("checkListQuery", () => {
       { populate: { leadPicture: { populate: { image: "true" } } } },
     ],
     [
+      "populate[leadPicture][populate][image][fields]=sizes,url",
+      {
+        populate: {
+          leadPicture: {
+            populate: {
+              image: { fields: ["url", "width", "height", "mime", "formats"] },
+            },
+          },
+        },
+      },
+    ],
+    [
       "populate[body][on][story.quote][populate]=quote",
       {
         populate: {

@@ -1,6 +1,6 @@
 import { present, type Presenting } from "../../src/public-gate/present";
 import { presentBlocks } from "../../src/public-gate/present-blocks";
-import { absoluteUrl } from "../../src/public-gate/present-media";
+import { absoluteUrl, presentSizes } from "../../src/public-gate/present-media";
 import { article, shapeOf, shapes } from "./newsroom-shapes";
 
 const absolute = absoluteUrl("https://newsroom.test");
@@ -78,6 +78,22 @@ describe("present", () => {
               size: 1,
             },
           },
+          sizes: [
+            {
+              name: "small",
+              url: "https://newsroom.test/uploads/small.png",
+              width: 2,
+              height: 1,
+              mime: "image/png",
+            },
+            {
+              name: "original",
+              url: "https://newsroom.test/uploads/bridge.png",
+              width: 10,
+              height: 5,
+              mime: "image/png",
+            },
+          ],
         },
       },
       body: [{ __component: "story.heading", text: "Piers" }],
@@ -103,6 +119,42 @@ describe("present", () => {
     for (const value of [null, undefined, 1, "x", [], new Date()])
       expect(present(article, value, how)).toBeNull();
   });
+});
+
+describe("presentSizes", () => {
+  const sizesOf = (file: object) =>
+    presentSizes({ ...FILE, ...file }, absolute).map(({ name }) => name);
+
+  it("is every size, narrowest first, whatever the order in which they are stored", () => {
+    const { small } = FILE.formats;
+
+    expect(
+      sizesOf({ formats: { medium: { ...small, width: 5 }, small } }),
+    ).toEqual(["small", "medium", "original"]);
+  });
+
+  it.each([
+    ["without a width", { width: null }],
+    ["without a height", { height: undefined }],
+    ["with half a pixel", { width: 0.5 }],
+    ["of nothing", { height: 0 }],
+    ["of no kind", { mime: null }],
+    ["at no address of the web", { url: "javascript:alert(1)" }],
+  ])("leaves out a size %s: a browser could not choose it", (_what, broken) => {
+    const { small } = FILE.formats;
+
+    expect(sizesOf(broken)).toEqual(["small"]);
+    expect(sizesOf({ formats: { small: { ...small, ...broken } } })).toEqual([
+      "original",
+    ]);
+  });
+
+  it.each([null, undefined, "x", 7, [], { small: null }])(
+    "is the file alone when its formats are %j",
+    (formats) => {
+      expect(sizesOf({ formats })).toEqual(["original"]);
+    },
+  );
 });
 
 describe("absoluteUrl", () => {
