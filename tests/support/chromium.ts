@@ -23,8 +23,18 @@ let browser: Browser | undefined;
 export async function openPage(options?: BrowserContextOptions): Promise<Page> {
   browser ??= await launch();
   const context = await browser.newContext(options);
+  await context.addInitScript(withoutIdleCallbacks);
   return context.newPage();
 }
+
+/**
+ * Without a screen Chromium calls back who waits until it is idle only when something else happens: buttons that the
+ * panel draws then stay away for as long as a test waits for them. Without it the panel uses timers, as it does in Safari.
+ */
+const withoutIdleCallbacks = `
+  delete window.requestIdleCallback;
+  delete window.cancelIdleCallback;
+`;
 
 afterEach(async () => {
   for (const context of browser?.contexts() ?? []) await context.close();
