@@ -6,8 +6,7 @@ import {
   MAX_PAGE_SIZE,
 } from "../public-gate/check-pagination";
 import { absoluteUrl } from "../public-gate/present-media";
-import type { Shape } from "../public-gate/public-shape";
-import { publicUrl, schemaOf, shapesOf } from "../public-gate/shapes-of";
+import { publicUrl, shapesOf } from "../public-gate/shapes-of";
 import { apolloOptions } from "./apollo-options";
 import { rowsOf } from "./edition-nodes";
 import { MAX_DEPTH } from "./check-document";
@@ -15,6 +14,8 @@ import { pictureSizes } from "./picture-sizes";
 import { publicSchema } from "./public-schema";
 import { type GraphqlExtension, readOnlySchema } from "./read-only-schema";
 import { readerResolvers, readerTypes } from "./reader-fields";
+import { keepReaderSchema } from "./reader-schema";
+import { shapesByTypeName } from "./shapes-by-type-name";
 
 /** GraphQL for readers: Strapi's schema cut down to reading what is public, and our fields added to it. */
 export function publicGraphql(strapi: Core.Strapi): void {
@@ -41,25 +42,13 @@ export function publicGraphql(strapi: Core.Strapi): void {
     plugin.service("content-api");
   const buildSchema = builder.buildSchema.bind(builder);
   builder.buildSchema = () =>
-    publicSchema(buildSchema(), shapesByTypeName(strapi), {
-      shapes: shapesOf(strapi),
-      absolute: absoluteUrl(publicUrl(strapi)),
-      leads: new Map(),
-      rowOf: rowsOf(strapi),
-    });
-}
-
-function shapesByTypeName(strapi: Core.Strapi): Map<string, Shape> {
-  const { naming }: { naming: { getTypeName(schema: unknown): string } } =
-    strapi.plugin("graphql").service("utils");
-  return new Map(
-    [...shapesOf(strapi)].map(([uid, shape]) => {
-      const schema = schemaOf(strapi, uid);
-      const name =
-        schema.modelType === "component"
-          ? schema.globalId
-          : naming.getTypeName(schema);
-      return [name ?? uid, shape];
-    }),
-  );
+    keepReaderSchema(
+      strapi,
+      publicSchema(buildSchema(), shapesByTypeName(strapi), {
+        shapes: shapesOf(strapi),
+        absolute: absoluteUrl(publicUrl(strapi)),
+        leads: new Map(),
+        rowOf: rowsOf(strapi),
+      }),
+    );
 }

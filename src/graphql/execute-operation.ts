@@ -1,0 +1,87 @@
+import type { Core } from "@strapi/strapi";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  executeSync,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+} from "graphql";
+
+import { readerPool } from "../database/reader-pool";
+import { absoluteUrl } from "../public-gate/present-media";
+import { publicUrl, shapesOf } from "../public-gate/shapes-of";
+import { isIntrospection } from "./plan/operation-plan";
+import { plansOf } from "./plan/plans";
+import { newRun } from "./plan/run";
+import { shapesByTypeName } from "./shapes-by-type-name";
+
+/** A query that was parsed, validated and found to be within the limits. */
+export interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** Coerced. */
+  variables: Record<string, unknown>;
+}
+
+/** Answers an operation by one statement, in which every list, relation and body of it is read at one moment. */
+export function executeOperation(strapi: Core.Strapi) {
+  const pool = readerPool(strapi);
+  const given = {
+    strapi,
+    shapeOfType: shapesByTypeName(strapi),
+    how: {
+      shapes: shapesOf(strapi),
+      absolute: absoluteUrl(publicUrl(strapi)),
+      leads: new Map(),
+    },
+  };
+  const known = new WeakMap<
+    OperationDefinitionNode,
+    ReturnType<typeof plansOf>
+  >();
+
+  return async function execute(asked: Operation): Promise<ExecutionResult> {
+    const { schema, document, operation, variables } = asked;
+    const plans =
+      known.get(operation) ??
+      plansOf({ ...given, schema }, document, operation);
+    known.set(operation, plans);
+    const plan = plans(variables);
+    const text =
+      plan.asked === null
+        ? "[]"
+        : await pool.ask(plan.asked, plan.values(variables));
+    const run = newRun();
+    const data = plan.read(JSON.parse(text ?? "null"), run) as Record<
+      string,
+      unknown
+    >;
+    const errors = run.errors.length > 0 && { errors: run.errors };
+    return { data: { ...introspected(asked), ...data }, ...errors };
+  };
+}
+
+/** What the schema says of itself, which needs no database: only for developers, see the guard. */
+function introspected({ schema, document, operation, variables }: Operation) {
+  const selections = operation.selectionSet.selections.filter(
+    (node) => node.kind === Kind.FIELD && isIntrospection(node.name.value),
+  );
+  if (selections.length === 0) return {};
+  const selectionSet = { kind: Kind.SELECTION_SET as const, selections };
+  const { data } = executeSync({
+    schema,
+    document: {
+      ...document,
+      definitions: [
+        { ...operation, selectionSet },
+        ...document.definitions.filter(
+          ({ kind }) => kind === Kind.FRAGMENT_DEFINITION,
+        ),
+      ],
+    },
+    variableValues: variables,
+  });
+  return data;
+}

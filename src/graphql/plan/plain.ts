@@ -1,0 +1,152 @@
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+} from "graphql";
+
+import { DEFAULT_PAGE_SIZE } from "../../public-gate/check-pagination";
+import { presentSizes } from "../../public-gate/present-media";
+import type { Shape } from "../../public-gate/public-shape";
+import { completed } from "./complete";
+import { placeOf } from "./object-plan";
+import { objectTypeOf, withoutNulls } from "./part-field";
+import { type Asked, askedOf, type Planner } from "./planner";
+import type { Read } from "./run";
+import { scalarRead } from "./scalar";
+
+/** Writes an object of `type` from one that has its parts in it already, as an edition put together has. */
+export function plainRead(
+  planner: Planner,
+  type: GraphQLObjectType,
+  nodes: Asked["nodes"],
+): Read {
+  const shape = planner.shapeOfType.get(type.name);
+  const fields = askedOf(planner, type, nodes).map((one) =>
+    "typename" in one
+      ? { ...one, deep: false, read: () => one.typename }
+      : {
+          key: one.key,
+          deep: !isLeafType(getNamedType(one.field.type)),
+          read: plainField(planner, one, shape),
+        },
+  );
+  return (given, run) => {
+    if (typeof given !== "object" || given === null) return null;
+    const out: Record<string, unknown> = {};
+    const depth = run.path.length;
+    for (const { key, deep, read } of fields) {
+      if (deep) run.path[depth] = key;
+      out[key] = read(given, run);
+      run.path.length = depth;
+    }
+    return out;
+  };
+}
+
+/** What is made of an object's own fields: today the sizes of a picture. */
+export function derivedRead(planner: Planner, one: Asked): Read {
+  const made = plainRead(planner, objectTypeOf(one), one.nodes);
+  const read = completed(one.field.type, placeOf(one), made);
+  return (file, run) =>
+    read(
+      presentSizes(file as Record<string, unknown>, planner.how.absolute),
+      run,
+    );
+}
+
+function plainField(planner: Planner, one: Asked, shape?: Shape): Read {
+  if (shape?.derived.has(one.field.name) === true)
+    return derivedRead(planner, one);
+  const { name, type } = one.field;
+  const named = getNamedType(type);
+  const held = name.replace(/_connection$/, "");
+  const value = isUnionType(named)
+    ? blockRead(planner, one)
+    : isObjectType(named)
+      ? plainObject(planner, one, name !== held)
+      : scalarRead(named, shape?.scalars.get(name), planner.how);
+  const many = shape?.parts.get(held);
+  const window =
+    many !== undefined && many.kind !== "zone" && many.many
+      ? windowOf(withoutNulls(one.args)["pagination"])
+      : null;
+  const read = completed(type, placeOf(one), value);
+  return (given, run) => {
+    const all = (given as Record<string, unknown>)[held];
+    const cell = window && Array.isArray(all) ? all.slice(...window) : all;
+    return read(cell ?? null, run);
+  };
+}
+
+function plainObject(
+  planner: Planner,
+  one: Asked,
+  isConnection: boolean,
+): Read {
+  const type = objectTypeOf(one);
+  if (!isConnection) return plainRead(planner, type, one.nodes);
+  const fields = askedOf(planner, type, one.nodes).map((inner) =>
+    "typename" in inner
+      ? { key: inner.key, read: () => inner.typename }
+      : {
+          key: inner.key,
+          read: completed(
+            inner.field.type,
+            placeOf(inner),
+            plainRead(planner, objectTypeOf(inner), inner.nodes),
+          ),
+        },
+  );
+  return (nodes, run) => {
+    const depth = run.path.length;
+    const out: Record<string, unknown> = {};
+    for (const { key, read } of fields) {
+      run.path[depth] = key;
+      out[key] = read(nodes, run);
+    }
+    run.path.length = depth;
+    return out;
+  };
+}
+
+function blockRead(planner: Planner, one: Asked): Read {
+  const union = getNamedType(one.field.type);
+  if (!isUnionType(union)) throw new Error(`${one.field.name} is no body`);
+  const reads = new Map(
+    union
+      .getTypes()
+      .map((type) => [
+        planner.shapeOfType.get(type.name)?.uid,
+        plainRead(planner, type, one.nodes),
+      ]),
+  );
+  return (block, run) => {
+    const uid =
+      typeof block === "object" && block !== null && "__component" in block
+        ? block.__component
+        : undefined;
+    return typeof uid === "string"
+      ? (reads.get(uid)?.(block, run) ?? null)
+      : null;
+  };
+}
+
+/** As Strapi reads the argument `pagination`. */
+function windowOf(pagination: unknown): [number, number] {
+  const {
+    page = 1,
+    pageSize,
+    start,
+    limit,
+  } = (pagination ?? {}) as {
+    page?: number;
+    pageSize?: number;
+    start?: number;
+    limit?: number;
+  };
+  const size = limit ?? pageSize ?? DEFAULT_PAGE_SIZE;
+  const from = start ?? (page - 1) * size;
+  return [from, from + size];
+}

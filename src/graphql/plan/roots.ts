@@ -1,0 +1,120 @@
+import { getNamedType } from "graphql";
+import type { Knex } from "knex";
+
+import type { Shape } from "../../public-gate/public-shape";
+import { completed } from "./complete";
+import { storyAt } from "./story-at";
+import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
+import { objectTypeOf, published, rowsWanted } from "./part-field";
+import { type Asked, askedOf, type Planner, raw } from "./planner";
+import { Row } from "./row";
+import { countOf, rowsOf, type RowsWanted } from "./strapi-query";
+
+/** A field of the query itself. */
+export function rootField(planner: Planner, one: Asked): FieldPlan {
+  const { name } = one.field;
+  if (name === "articleBySlug") return storyAt(planner, one);
+  const type = objectTypeOf(one);
+  const shape = planner.shapeOfType.get(type.name);
+  if (shape === undefined) return connection(planner, one);
+  return "documentId" in one.args
+    ? document(planner, one, shape)
+    : list(planner, one, shape);
+}
+
+function document(planner: Planner, one: Asked, shape: Shape): FieldPlan {
+  const where = { documentId: one.args["documentId"] };
+  const wanted = {
+    where: { $and: [published(shape).where ?? {}, where] },
+    limit: 1,
+  };
+  const { cells, read, rows } = rowsFor(planner, one, shape, wanted);
+  return {
+    cell: raw(planner, "(SELECT ? FROM ? AS ??)", [cells, ...rows]),
+    read: completed(one.field.type, placeOf(one), read),
+  };
+}
+
+function list(
+  planner: Planner,
+  one: Asked,
+  shape: Shape,
+  wanted = rowsWanted(planner, shape, one.args, { root: true }),
+): FieldPlan {
+  const { cells, read, rows } = rowsFor(planner, one, shape, wanted);
+  return {
+    cell: raw(planner, "(SELECT coalesce(json_agg(?), '[]') FROM ? AS ??)", [
+      cells,
+      ...rows,
+    ]),
+    read: completed(one.field.type, placeOf(one), read),
+  };
+}
+
+function rowsFor(
+  planner: Planner,
+  one: Asked,
+  shape: Shape,
+  wanted: RowsWanted,
+) {
+  const row = new Row(planner, shape);
+  const { cells, read } = objectPlan(
+    planner,
+    objectTypeOf(one),
+    one.nodes,
+    row,
+  );
+  const rows: [Knex.QueryBuilder, string] = [
+    rowsOf(planner.strapi, shape.uid, wanted, row.columns),
+    row.alias,
+  ];
+  return { cells, read, rows };
+}
+
+/** `{ nodes, pageInfo }`: the count is made only for who asks for it. */
+function connection(planner: Planner, one: Asked): FieldPlan {
+  const type = objectTypeOf(one);
+  const nodes = getNamedType(type.getFields()["nodes"]?.type);
+  const shape = planner.shapeOfType.get(nodes?.name ?? "");
+  if (shape === undefined) throw new Error(`${type.name} lists nothing known`);
+  const wanted = rowsWanted(planner, shape, one.args, { root: true });
+  const fields = askedOf(planner, type, one.nodes).map((inner) => {
+    if ("typename" in inner)
+      return { ...inner, cell: null, deep: false, read: () => inner.typename };
+    const plan =
+      inner.field.name === "nodes"
+        ? list(planner, inner, shape, wanted)
+        : pageInfo(planner, inner, shape, wanted);
+    return { key: inner.key, deep: true, ...plan };
+  });
+  const { cells, read } = assembled(planner, fields);
+  return { cell: cells, read: completed(one.field.type, placeOf(one), read) };
+}
+
+function pageInfo(
+  planner: Planner,
+  one: Asked,
+  shape: Shape,
+  wanted: RowsWanted,
+): FieldPlan {
+  const { limit = 1, offset = 0 } = wanted;
+  const fields = askedOf(planner, objectTypeOf(one), one.nodes);
+  return {
+    cell: raw(planner, "(?)", [countOf(planner.strapi, shape.uid, wanted)]),
+    read: (cell) => {
+      const total = Number(cell);
+      const known: Record<string, number> = {
+        total,
+        page: Math.floor(offset / limit) + 1,
+        pageSize: limit,
+        pageCount: Math.ceil(total / limit),
+      };
+      return Object.fromEntries(
+        fields.map((field) => [
+          field.key,
+          "typename" in field ? field.typename : known[field.field.name],
+        ]),
+      );
+    },
+  };
+}

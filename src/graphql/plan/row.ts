@@ -1,0 +1,27 @@
+import type { Knex } from "knex";
+
+import type { Shape } from "../../public-gate/public-shape";
+import { type Planner, raw } from "./planner";
+import { columnName, ROW_ID } from "./strapi-query";
+
+/** A row inside of the statement: what is asked of it says which columns are read. */
+export class Row {
+  readonly columns = new Set<string>();
+  readonly alias: string;
+
+  constructor(
+    private readonly planner: Planner,
+    readonly shape: Shape,
+  ) {
+    this.alias = planner.alias();
+  }
+
+  column(attribute: string): Knex.Raw {
+    this.columns.add(attribute);
+    return raw(this.planner, "??.??", [this.alias, columnName(attribute)]);
+  }
+
+  id(): Knex.Raw {
+    return raw(this.planner, "??.??", [this.alias, ROW_ID]);
+  }
+}
