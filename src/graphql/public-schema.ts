@@ -2,10 +2,16 @@ import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
 import {
   defaultFieldResolver,
   getNamedType,
+  getNullableType,
   type GraphQLFieldConfig,
+  GraphQLList,
+  GraphQLNonNull,
   GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLUnionType,
+  isListType,
+  isUnionType,
 } from "graphql";
 
 import { type Presenting, presentScalar } from "../public-gate/present";
@@ -41,8 +47,10 @@ export function publicSchema(
     [MapperKind.UNION_TYPE]: withoutErrorMember,
     [MapperKind.INPUT_OBJECT_FIELD]: (field, name, type) =>
       isSenselessOperator(name, type) ? null : field,
-    [MapperKind.OBJECT_FIELD]: (field: Field, name, type) =>
-      publicField(field, name, shapeOfType.get(type)),
+    [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => ({
+      ...publicField(field, name, shapeOfType.get(type)),
+      type: wholeList(field.type),
+    }),
   });
   return pruneSchema(reading);
 
@@ -105,6 +113,20 @@ export function publicSchema(
       nodes === undefined ? type.name : getNamedType(nodes.type).name,
     );
   }
+}
+
+/**
+ * A list is there, if empty, and holds no nulls: Strapi's types allow for both though its resolvers answer neither, and
+ * whoever draws a page in TypeScript would have to check each item. A block of a body stays free to be null: where one
+ * cannot be answered, the rest of the story still is.
+ */
+function wholeList(type: GraphQLOutputType): GraphQLOutputType {
+  const list = getNullableType(type);
+  if (!isListType(list)) return type;
+  const item: GraphQLOutputType = getNullableType(list.ofType);
+  return new GraphQLNonNull(
+    new GraphQLList(isUnionType(item) ? item : new GraphQLNonNull(item)),
+  );
 }
 
 /** An argument that is null is one that was not given; Strapi's resolvers would stumble over it. */
