@@ -4,15 +4,23 @@ import type { Knex } from "knex";
 import { inTransaction } from "./in-transaction";
 import { sqlFile } from "./sql-file";
 
+type Parameters = Record<string, Knex.Value>;
+
 /**
  * The rows of the single statement in `file`: in the transaction that is open, and otherwise without one, for it needs none.
  */
-export async function oneStatement<Row>(
+export const oneStatement = <Row>(
   strapi: Core.Strapi,
   file: string,
-  parameters: Record<string, Knex.Value> = {},
+  parameters: Parameters = {},
+): Promise<Row[]> => statementRows<Row>(strapi, sqlFile(file), parameters);
+
+/** The same for a statement that was put together. */
+export async function statementRows<Row>(
+  strapi: Core.Strapi,
+  sql: string,
+  parameters: Parameters,
 ): Promise<Row[]> {
-  const sql = sqlFile(file);
   const { rows } = strapi.db.inTransaction()
     ? await inTransaction(strapi, (trx) =>
         trx.raw<{ rows: Row[] }>(sql, parameters),

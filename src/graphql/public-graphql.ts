@@ -16,6 +16,7 @@ import { type GraphqlExtension, readOnlySchema } from "./read-only-schema";
 import { readerResolvers, readerTypes } from "./reader-fields";
 import { keepReaderSchema } from "./reader-schema";
 import { shapesByTypeName } from "./shapes-by-type-name";
+import { searchFields } from "./search-fields";
 
 /** GraphQL for readers: Strapi's schema cut down to reading what is public, and our fields added to it. */
 export function publicGraphql(strapi: Core.Strapi): void {
@@ -32,6 +33,7 @@ export function publicGraphql(strapi: Core.Strapi): void {
     },
   });
   extension.use(pictureSizes(absoluteUrl(publicUrl(strapi))));
+  extension.use(searchFields(strapi));
   strapi.config.set("plugin::graphql.apolloServer", apolloOptions(strapi));
   strapi.config.set("plugin::graphql.depthLimit", MAX_DEPTH);
   strapi.config.set("plugin::graphql.maxLimit", MAX_PAGE_SIZE);

@@ -1,10 +1,8 @@
-import { isInCalendar } from "./calendar";
+import { isInCalendar, ISO_DATE } from "./calendar";
 import type { Scalar } from "./public-shape";
 import { badParameter } from "./refusal";
 
 const MAX_TEXT = 200;
-const ISO_DATE =
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
 
 /** Whether the database can compare a value with the field at all: one that it cannot would be its error, not the caller's answer. */
 export function checkFilterValue(

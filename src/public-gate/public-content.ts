@@ -1,7 +1,11 @@
 import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
-import { type ContentRoute, contentRoutes } from "./content-routes";
+import {
+  type ContentRoute,
+  contentRoutes,
+  type OwnRoutes,
+} from "./content-routes";
 import { liveLeads, namedLeads } from "./leads";
 import { present } from "./present";
 import { absoluteUrl } from "./present-media";
@@ -13,9 +17,9 @@ import { publicUrl, shapesOf } from "./shapes-of";
  * What the public reads over REST: all of one answer is of one moment, and it is written anew from what is public. The
  * gate has let it in; this stands behind Strapi's own errors, which say in their shape when the database is away.
  */
-export function publicContent(strapi: Core.Strapi) {
+export function publicContent(strapi: Core.Strapi, own: OwnRoutes) {
   const shapes = shapesOf(strapi);
-  const routeOf = contentRoutes(shapes);
+  const routeOf = contentRoutes(shapes, own);
   const absolute = absoluteUrl(publicUrl(strapi));
   const inSnapshot = readerSnapshot(strapi);
 
@@ -31,7 +35,7 @@ export function publicContent(strapi: Core.Strapi) {
 
   async function answer({ shape }: ContentRoute, ctx: Context, next: Next) {
     await next();
-    if (ctx.status !== 200) return;
+    if (ctx.status !== 200 || shape === null) return;
     const { data, meta } = ctx.body as { data: unknown; meta?: unknown };
     const rows = [data].flat();
     const leads = await liveLeads(

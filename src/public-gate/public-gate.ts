@@ -9,7 +9,7 @@ import {
   checkRequest,
   methodsOf,
 } from "./check-request";
-import { contentRoutes } from "./content-routes";
+import { contentRoutes, type OwnRoutes } from "./content-routes";
 import { checkGraphqlRequest } from "./check-graphql-request";
 import { answerOptions, dropHeaders, setHeaders } from "./headers";
 import { hideColleagues } from "./hide-colleagues";
@@ -22,8 +22,8 @@ import { surfaceOf } from "./surface";
  * The one door of all requests: in goes only what is on a list. Of an answer to a reader goes out only what is public,
  * which public-content.ts writes.
  */
-export function publicGate(strapi: Core.Strapi) {
-  const routeOf = contentRoutes(shapesOf(strapi));
+export function publicGate(strapi: Core.Strapi, own: OwnRoutes) {
+  const routeOf = contentRoutes(shapesOf(strapi), own);
   const mayUpload = adminSession(strapi);
   const pictures = new URL(publicUrl(strapi)).origin;
 

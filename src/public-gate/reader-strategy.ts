@@ -6,6 +6,7 @@ import { PUBLIC_TYPES } from "./public-types";
 const READABLE = new Set<string>([
   ...PUBLIC_TYPES.flatMap(({ uid }) => [`${uid}.find`, `${uid}.findOne`]),
   "api::article.article.bySlug",
+  "api::search.search.find",
 ]);
 
 /**

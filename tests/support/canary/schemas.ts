@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 export interface Attribute {
@@ -37,19 +37,15 @@ export const schema = (uid: string): Schema => {
   return found;
 };
 
+/** A folder may also hold an address that is no content type. */
 function typeFiles(): [string, string, string][] {
-  return readdirSync(path.join(root, "api"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }): [string, string, string][] => {
-      const folder = path.join(root, "api", name, "content-types", name);
-      return [
-        [
-          `api::${name}.${name}`,
-          path.join(folder, "schema.json"),
-          "contentType",
-        ],
-      ];
-    });
+  return readdirSync(path.join(root, "api"))
+    .map((name): [string, string, string] => [
+      `api::${name}.${name}`,
+      path.join(root, "api", name, "content-types", name, "schema.json"),
+      "contentType",
+    ])
+    .filter(([, file]) => existsSync(file));
 }
 
 function componentFiles(): [string, string, string][] {
