@@ -48,7 +48,15 @@ export function operationPlan(
   const { sql, bindings } = raw(planner, "SELECT ? AS answer", [cells])
     .toSQL()
     .toNative();
-  return { statement: sql, values: bound(bindings, planner.lates), read };
+  const values = bound(bindings, planner.lates);
+  return {
+    statement: sql,
+    values: (variables) => {
+      for (const check of planner.checks) check(variables);
+      return values(variables);
+    },
+    read,
+  };
 }
 
 /** What the schema says of itself. */

@@ -1,15 +1,13 @@
 import type { GraphQLObjectType } from "graphql";
 import { getNamedType, isObjectType } from "graphql";
 
-import { stableSort } from "../../public-gate/check-sort";
 import type { Part, Shape } from "../../public-gate/public-shape";
-import { checkListArgs } from "../check-list-args";
-import { asBadInput } from "../safe-errors";
 import { completed } from "./complete";
 import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
 import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
-import { relatedRows, type RowsWanted } from "./strapi-query";
+import { published, rowsWanted } from "./rows-wanted";
+import { relatedRows } from "./strapi-query";
 import { zoneField } from "./zone-field";
 
 /** A relation, a component, a picture or a body: read with the row, in the same statement. */
@@ -97,67 +95,3 @@ export function shapeAt({ how }: Planner, uid: string): Shape {
   if (shape === undefined) throw new Error(`${uid} has no public shape`);
   return shape;
 }
-
-/** What readers have: of a type with drafts, its published rows. */
-export const published = ({ drafts }: Shape): RowsWanted =>
-  drafts ? { where: { publishedAt: { $notNull: true } } } : {};
-
-/** As far as Strapi's services are asked for what the arguments of a list mean. */
-interface Transforming {
-  transformArgs(args: object, options: object): object;
-}
-interface QueryParams {
-  transform(uid: string, params: object): RowsWanted;
-}
-
-/**
- * What a list's arguments ask for, by Strapi's own reading of them. A list of the root has an order of its own; that of a
- * document's has the one that an editor gave it.
- */
-export function rowsWanted(
-  { strapi, how }: Planner,
-  shape: Shape,
-  args: Asked["args"],
-  { root = false } = {},
-): RowsWanted {
-  const given = withoutNulls(args);
-  try {
-    checkListArgs(how.shapes, shape, given);
-  } catch (error) {
-    throw asBadInput(error);
-  }
-  const { utils }: { utils: Transforming } = strapi
-    .plugin("graphql")
-    .service("builders");
-  const contentType = strapi.getModel(shape.uid as never);
-  const sorted = root
-    ? {
-        sort: stableSort(
-          shape,
-          Array.isArray(given["sort"]) ? given["sort"] : [],
-        ),
-      }
-    : {};
-  const params = utils.transformArgs(
-    { ...given, ...sorted },
-    { contentType, usePagination: true },
-  );
-  const { where, ...wanted } = strapi
-    .get<QueryParams>("query-params")
-    .transform(shape.uid, params);
-  const all = [published(shape).where, where].filter(
-    (one) => one !== undefined,
-  );
-  return { ...wanted, ...(all.length > 0 && { where: { $and: all } }) };
-}
-
-/** An argument that is null is one that was not given; Strapi's reading would stumble over it. */
-export const withoutNulls = (args: Asked["args"]): Asked["args"] =>
-  Object.fromEntries(
-    Object.entries(args)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [
-        name,
-        name === "pagination" ? withoutNulls(value as Asked["args"]) : value,
-      ]),
-  );

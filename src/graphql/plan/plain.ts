@@ -6,14 +6,14 @@ import {
   isUnionType,
 } from "graphql";
 
-import { DEFAULT_PAGE_SIZE } from "../../public-gate/check-pagination";
 import { presentSizes } from "../../public-gate/present-media";
-import type { Shape } from "../../public-gate/public-shape";
+import type { Part, Shape } from "../../public-gate/public-shape";
 import { completed } from "./complete";
 import { placeOf } from "./object-plan";
-import { objectTypeOf, withoutNulls } from "./part-field";
+import { objectTypeOf, shapeAt } from "./part-field";
 import { type Asked, askedOf, type Planner } from "./planner";
 import type { Read } from "./run";
+import { checkArgs, windowOf, withoutNulls } from "./rows-wanted";
 import { scalarRead } from "./scalar";
 
 /** Writes an object of `type` from one that has its parts in it already, as an edition put together has. */
@@ -67,17 +67,25 @@ function plainField(planner: Planner, one: Asked, shape?: Shape): Read {
     : isObjectType(named)
       ? plainObject(planner, one, name !== held)
       : scalarRead(named, shape?.scalars.get(name), planner.how);
-  const many = shape?.parts.get(held);
-  const window =
-    many !== undefined && many.kind !== "zone" && many.many
-      ? windowOf(withoutNulls(one.args)["pagination"])
-      : null;
+  const window = windowIn(planner, one, shape?.parts.get(held));
   const read = completed(type, placeOf(one), value);
   return (given, run) => {
     const all = (given as Record<string, unknown>)[held];
     const cell = window && Array.isArray(all) ? all.slice(...window) : all;
     return read(cell ?? null, run);
   };
+}
+
+/** Of a list, from which place up to which. */
+function windowIn(
+  planner: Planner,
+  { args }: Asked,
+  part: Part | undefined,
+): [number, number] | null {
+  if (part === undefined || part.kind === "zone" || !part.many) return null;
+  checkArgs(planner, shapeAt(planner, part.shape), args);
+  const { limit, offset } = windowOf(withoutNulls(args)["pagination"]);
+  return [offset, offset + limit];
 }
 
 function plainObject(
@@ -131,22 +139,4 @@ function blockRead(planner: Planner, one: Asked): Read {
       ? (reads.get(uid)?.(block, run) ?? null)
       : null;
   };
-}
-
-/** As Strapi reads the argument `pagination`. */
-function windowOf(pagination: unknown): [number, number] {
-  const {
-    page = 1,
-    pageSize,
-    start,
-    limit,
-  } = (pagination ?? {}) as {
-    page?: number;
-    pageSize?: number;
-    start?: number;
-    limit?: number;
-  };
-  const size = limit ?? pageSize ?? DEFAULT_PAGE_SIZE;
-  const from = start ?? (page - 1) * size;
-  return [from, from + size];
 }

@@ -26,6 +26,8 @@ export interface Planner {
   shapeOfType: ReadonlyMap<string, Shape>;
   /** Values that the statement is given when it is asked. */
   lates: Late[];
+  /** What is said of such values before it is. */
+  checks: ((variables: Variables) => void)[];
   /** A name for a table of rows that no other in the statement has. */
   alias: () => string;
 }

@@ -1,18 +1,15 @@
 import type { Core } from "@strapi/strapi";
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+import type {
+  DocumentNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
 } from "graphql";
 
 import type { Statement } from "../../database/reader-pool";
 import type { Presenting } from "../../public-gate/present";
 import type { Shape } from "../../public-gate/public-shape";
 import { Late, type Variables } from "./late";
+import { lateVariables } from "./late-variables";
 import {
   fragmentsOf,
   type OperationPlan,
@@ -50,11 +47,12 @@ export function plansOf(
   const plans = new Map<string, Held>();
 
   return (variables: Variables): Held => {
-    const shaping = Object.entries(variables).filter(
-      ([name]) => !late.has(name),
+    const key = JSON.stringify(
+      Object.entries(variables).map(([name, value]) =>
+        isLate(name, value) ? [name] : [name, value],
+      ),
     );
-    const key = JSON.stringify(shaping);
-    const held = plans.get(key) ?? planned(shaping, variables);
+    const held = plans.get(key) ?? planned(variables);
     plans.delete(key);
     plans.set(key, held);
     if (plans.size > MOST_PLANS) plans.delete([...plans.keys()][0] ?? "");
@@ -64,18 +62,21 @@ export function plansOf(
     return held;
   };
 
-  function planned(shaping: [string, unknown][], variables: Variables): Held {
+  /** A value that is null shapes a plan everywhere: it stands for an argument that was not given. */
+  function isLate(name: string, value: unknown): boolean {
+    return value !== null && late.has(name);
+  }
+
+  function planned(variables: Variables): Held {
     const lates: Late[] = [];
-    const known = Object.fromEntries([
-      ...shaping,
-      ...Object.keys(variables)
-        .filter((name) => late.has(name))
-        .map((name) => {
-          const value = new Late((asked) => asked[name]);
-          lates.push(value);
-          return [name, value] as const;
-        }),
-    ]);
+    const known = Object.fromEntries(
+      Object.entries(variables).map(([name, value]) => {
+        if (!isLate(name, value)) return [name, value];
+        const unknown = new Late((asked) => asked[name]);
+        lates.push(unknown);
+        return [name, unknown];
+      }),
+    );
     let aliases = 0;
     const plan = operationPlan(
       {
@@ -83,6 +84,7 @@ export function plansOf(
         fragments,
         variables: known,
         lates,
+        checks: [],
         alias: () => `r${(aliases += 1)}`,
       },
       operation,
@@ -90,38 +92,4 @@ export function plansOf(
     const asked = plan.statement === null ? null : { text: plan.statement };
     return { ...plan, asked, uses: 0 };
   }
-}
-
-/** Arguments whose values are only values of the statement: whatever they are, it is the same statement. */
-const LATE =
-  /^(Query\.(articleBySlug\.slug|\w+\.documentId)|\w+\.(stories|quotes)\.after)$/;
-
-/** The variables that a document uses in such places and nowhere else. */
-function lateVariables(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-): ReadonlySet<string> {
-  const late = new Set<string>();
-  const shaping = new Set<string>();
-  const types = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      VariableDefinition: () => false,
-      Argument(node) {
-        if (node.value.kind !== Kind.VARIABLE) return undefined;
-        const place = `${types.getParentType()?.name ?? ""}.${types.getFieldDef()?.name ?? ""}.${node.name.value}`;
-        const inDirective =
-          types.getDirective() !== null && types.getDirective() !== undefined;
-        (LATE.test(place) && !inDirective ? late : shaping).add(
-          node.value.name.value,
-        );
-        return false;
-      },
-      Variable: ({ name }) => {
-        shaping.add(name.value);
-      },
-    }),
-  );
-  return new Set([...late].filter((name) => !shaping.has(name)));
 }

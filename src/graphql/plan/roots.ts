@@ -3,11 +3,13 @@ import type { Knex } from "knex";
 
 import type { Shape } from "../../public-gate/public-shape";
 import { completed } from "./complete";
+import { Late } from "./late";
 import { storyAt } from "./story-at";
 import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { objectTypeOf, published, rowsWanted } from "./part-field";
+import { objectTypeOf } from "./part-field";
 import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
+import { published, rowsWanted } from "./rows-wanted";
 import { countOf, rowsOf, type RowsWanted } from "./strapi-query";
 
 /** A field of the query itself. */
@@ -23,7 +25,10 @@ export function rootField(planner: Planner, one: Asked): FieldPlan {
 }
 
 function document(planner: Planner, one: Asked, shape: Shape): FieldPlan {
-  const where = { documentId: one.args["documentId"] };
+  const { documentId } = one.args;
+  const where = {
+    documentId: documentId instanceof Late ? documentId.text : documentId,
+  };
   const wanted = {
     where: { $and: [published(shape).where ?? {}, where] },
     limit: 1,
@@ -100,14 +105,18 @@ function pageInfo(
   const { limit = 1, offset = 0 } = wanted;
   const fields = askedOf(planner, objectTypeOf(one), one.nodes);
   return {
-    cell: raw(planner, "(?)", [countOf(planner.strapi, shape.uid, wanted)]),
+    cell: raw(
+      planner,
+      "json_build_array((?), CAST(? AS int), CAST(? AS int))",
+      [countOf(planner.strapi, shape.uid, wanted), limit, offset],
+    ),
     read: (cell) => {
-      const total = Number(cell);
+      const [total, size, from] = cell as [number, number, number];
       const known: Record<string, number> = {
         total,
-        page: Math.floor(offset / limit) + 1,
-        pageSize: limit,
-        pageCount: Math.ceil(total / limit),
+        page: Math.floor(from / size) + 1,
+        pageSize: size,
+        pageCount: Math.ceil(total / size),
       };
       return Object.fromEntries(
         fields.map((field) => [

@@ -5,10 +5,11 @@ import { sqlFile } from "../../database/sql-file";
 import { completed } from "./complete";
 import { isHeld } from "./is-held";
 import { type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { objectTypeOf, published, shapeAt } from "./part-field";
+import { objectTypeOf, shapeAt } from "./part-field";
 import { plainRead } from "./plain";
 import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
+import { published } from "./rows-wanted";
 import type { Read } from "./run";
 import { rowsOf } from "./strapi-query";
 
