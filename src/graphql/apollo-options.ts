@@ -1,8 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
 import { formatError } from "./safe-errors";
-import { MAX_TOKENS } from "./check-document";
-import { nodeBudget } from "./node-budget";
+import { LIMITS } from "./guard/limits";
 
 /** How the GraphQL server behaves: the reasons are in the names of the attacks that each line ends. */
 export const apolloOptions = (strapi: Core.Strapi) => ({
@@ -17,8 +16,6 @@ export const apolloOptions = (strapi: Core.Strapi) => ({
   // The gate answers other origins, and its own reader has parsed the body.
   cors: false,
   bodyParserConfig: false,
-  // Lists in lists in lists.
-  plugins: [nodeBudget],
-  parseOptions: { maxTokens: MAX_TOKENS },
+  parseOptions: { maxTokens: LIMITS.tokens.most },
   formatError: formatError(strapi),
 });

@@ -9,7 +9,7 @@ import { absoluteUrl } from "../public-gate/present-media";
 import { publicUrl, shapesOf } from "../public-gate/shapes-of";
 import { apolloOptions } from "./apollo-options";
 import { rowsOf } from "./edition-nodes";
-import { MAX_DEPTH } from "./check-document";
+import { LIMITS } from "./guard/limits";
 import { pictureSizes } from "./picture-sizes";
 import { publicSchema } from "./public-schema";
 import { type GraphqlExtension, readOnlySchema } from "./read-only-schema";
@@ -35,7 +35,7 @@ export function publicGraphql(strapi: Core.Strapi): void {
   extension.use(pictureSizes(absoluteUrl(publicUrl(strapi))));
   extension.use(searchFields(strapi));
   strapi.config.set("plugin::graphql.apolloServer", apolloOptions(strapi));
-  strapi.config.set("plugin::graphql.depthLimit", MAX_DEPTH);
+  strapi.config.set("plugin::graphql.depthLimit", LIMITS.depth.most);
   strapi.config.set("plugin::graphql.maxLimit", MAX_PAGE_SIZE);
   strapi.config.set("plugin::graphql.defaultLimit", DEFAULT_PAGE_SIZE);
 

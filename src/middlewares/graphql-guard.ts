@@ -1,6 +1,6 @@
 import type { Core } from "@strapi/strapi";
 
-import { graphqlGuard } from "../graphql/graphql-guard";
+import { graphqlGuard } from "../graphql/guard/graphql-guard";
 
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   graphqlGuard(strapi);

@@ -216,7 +216,7 @@ describe("the whole story in one request", () => {
 
     expect(status).toBe(400);
     expect(body.errors[0].message).toBe(
-      "A query is at most 7 levels of fields deep",
+      "A query has at most 7 levels of fields; 9 arrived",
     );
   });
 });

@@ -6,7 +6,7 @@ import {
   type FragmentDefinitionNode,
 } from "graphql";
 
-import { countNodes } from "../../src/graphql/count-nodes";
+import { countNodes } from "../../../src/graphql/guard/count-nodes";
 
 const schema = buildSchema(`
   input PaginationArg { limit: Int, pageSize: Int, page: Int }

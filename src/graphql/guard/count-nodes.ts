@@ -18,7 +18,7 @@ import {
 import {
   DEFAULT_PAGE_SIZE,
   MAX_PAGE_SIZE,
-} from "../public-gate/check-pagination";
+} from "../../public-gate/check-pagination";
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 type Variables = Record<string, unknown>;

@@ -1,0 +1,85 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
+
+import { checkText } from "../../public-gate/parse-json";
+import { checkDocument } from "./check-document";
+import { LIMITS } from "./limits";
+import { type Code, Refused, refused } from "./refused";
+
+/** A query that may be executed: parsed, within the limits, and valid. */
+export interface PreparedQuery {
+  document: DocumentNode;
+  operations: readonly OperationDefinitionNode[];
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
+
+export interface Preparing {
+  schema: GraphQLSchema;
+  /** Whether callers may ask what is in the schema, and are told what they may have meant. */
+  tellsSchema: boolean;
+}
+
+/** As many mistakes are told at once. */
+const MAX_ERRORS = 5;
+
+export function prepareQuery(text: string, how: Preparing): PreparedQuery {
+  const document = parsed(text, { noLocation: true });
+  checkDocument(document);
+  if (mistakesIn(document, how).length > 0)
+    // Once more, to say where: a query that is kept goes without a token of every word in it.
+    throw refusedAs("GRAPHQL_VALIDATION_FAILED", mistakesIn(parsed(text), how));
+  const fragments = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.FRAGMENT_DEFINITION ? [definition] : [],
+  );
+  return {
+    document,
+    operations: document.definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition] : [],
+    ),
+    fragments: Object.fromEntries(fragments.map((it) => [it.name.value, it])),
+  };
+}
+
+function parsed(text: string, options: { noLocation?: boolean } = {}) {
+  checkText(text);
+  try {
+    return parse(text, { ...options, maxTokens: LIMITS.tokens.most });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    if (error.message.includes("tokens"))
+      throw refused(
+        "BAD_USER_INPUT",
+        `A query has at most ${LIMITS.tokens.most} ${LIMITS.tokens.of}; more arrived`,
+      );
+    throw refusedAs("GRAPHQL_PARSE_FAILED", [error]);
+  }
+}
+
+const mistakesIn = (document: DocumentNode, how: Preparing) =>
+  validate(
+    how.schema,
+    document,
+    how.tellsSchema
+      ? specifiedRules
+      : [...specifiedRules, NoSchemaIntrospectionCustomRule],
+    { maxErrors: MAX_ERRORS, hideSuggestions: !how.tellsSchema },
+  );
+
+const refusedAs = (code: Code, errors: readonly GraphQLError[]) =>
+  new Refused(
+    errors.map(({ message, locations }) => ({
+      message,
+      ...(locations && { locations }),
+      extensions: { code },
+    })),
+  );
