@@ -87,7 +87,7 @@ interface Result {
 const CALLED = { q: "query", limit: "first" } as const;
 
 /** The arguments of the field, as a search; what cannot be answered is refused. */
-function searchOf(args: Record<string, unknown>): SearchRequest {
+export function searchOf(args: Record<string, unknown>): SearchRequest {
   const { query: q, first: limit, ...same } = args;
   return readSearch({ ...same, q, limit }, CALLED);
 }

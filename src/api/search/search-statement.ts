@@ -60,7 +60,7 @@ ORDER BY page.position`;
 /** The cursor of the page that follows; null after the last. */
 export function nextOf(
   rows: readonly Pick<Found, "place" | "more">[],
-  { fingerprint }: SearchRequest,
+  { fingerprint }: Pick<SearchRequest, "fingerprint">,
 ): string | null {
   const last = rows.at(-1);
   return last?.more ? writeSearchCursor(fingerprint, last.place) : null;

@@ -11,7 +11,7 @@ import {
 
 /** Arguments whose values are only values of the statement: whatever they are, it is the same statement. */
 const WHOLE =
-  /^(Query\.(articleBySlug\.slug|\w+\.documentId)|\w+\.(stories|quotes)\.after)$/;
+  /^(Query\.(articleBySlug\.slug|\w+\.documentId|search\.(?!order|first)\w+)|\w+\.(stories|quotes)\.after)$/;
 /** Conditions that compare with one text. */
 const COMPARED = new Set(["eq", "eqi", "ne", "nei", "gt", "gte", "lt", "lte"]);
 

@@ -89,7 +89,7 @@ function objectRead(fields: readonly Keyed[]): Read {
   };
 }
 
-function fieldPlan(planner: Planner, one: Asked, row: Row): FieldPlan {
+export function fieldPlan(planner: Planner, one: Asked, row: Row): FieldPlan {
   const own = ownField(planner, one, row);
   if (own !== null) return own;
   const { name } = one.field;

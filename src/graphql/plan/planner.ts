@@ -24,6 +24,8 @@ export interface Planner {
   how: Presenting;
   /** The public shape of each type of the schema that has one. */
   shapeOfType: ReadonlyMap<string, Shape>;
+  /** The variables with which the plan is asked first. */
+  example: Variables;
   /** Values that the statement is given when it is asked. */
   lates: Late[];
   /** What is said of such values before it is. */

@@ -62,9 +62,11 @@ export function plansOf(
     return held;
   };
 
-  /** A value that is null shapes a plan everywhere: it stands for an argument that was not given. */
+  /** A value that is null, or an empty text, shapes a plan everywhere: it stands for an argument that was not given. */
   function isLate(name: string, value: unknown): boolean {
-    return value !== null && late.has(name);
+    const isEmpty =
+      value === null || (typeof value === "string" && value.trim() === "");
+    return !isEmpty && late.has(name);
   }
 
   function planned(variables: Variables): Held {
@@ -83,6 +85,7 @@ export function plansOf(
         ...given,
         fragments,
         variables: known,
+        example: variables,
         lates,
         checks: [],
         alias: () => `r${(aliases += 1)}`,

@@ -4,6 +4,7 @@ import type { Knex } from "knex";
 import type { Shape } from "../../public-gate/public-shape";
 import { completed } from "./complete";
 import { Late } from "./late";
+import { searchRoot } from "./search-root";
 import { storyAt } from "./story-at";
 import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
 import { objectTypeOf } from "./part-field";
@@ -16,6 +17,7 @@ import { countOf, rowsOf, type RowsWanted } from "./strapi-query";
 export function rootField(planner: Planner, one: Asked): FieldPlan {
   const { name } = one.field;
   if (name === "articleBySlug") return storyAt(planner, one);
+  if (name === "search") return searchRoot(planner, one);
   const type = objectTypeOf(one);
   const shape = planner.shapeOfType.get(type.name);
   if (shape === undefined) return connection(planner, one);
