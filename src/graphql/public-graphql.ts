@@ -8,7 +8,6 @@ import {
 import { absoluteUrl } from "../public-gate/present-media";
 import { publicUrl, shapesOf } from "../public-gate/shapes-of";
 import { apolloOptions } from "./apollo-options";
-import { rowsOf } from "./edition-nodes";
 import { LIMITS } from "./guard/limits";
 import { pictureSizes } from "./picture-sizes";
 import { publicSchema } from "./public-schema";
@@ -50,7 +49,6 @@ export function publicGraphql(strapi: Core.Strapi): void {
         shapes: shapesOf(strapi),
         absolute: absoluteUrl(publicUrl(strapi)),
         leads: new Map(),
-        rowOf: rowsOf(strapi),
       }),
     );
 }

@@ -18,7 +18,6 @@ import { type Presenting, presentScalar } from "../public-gate/present";
 import { stableSort } from "../public-gate/check-sort";
 import type { Shape } from "../public-gate/public-shape";
 import { checkListArgs } from "./check-list-args";
-import { editionFirst, type RowOf } from "./edition-nodes";
 import { asBadInput } from "./safe-errors";
 
 type Args = Record<string, unknown>;
@@ -39,7 +38,7 @@ const OF_TEXT_ONLY =
 export function publicSchema(
   schema: GraphQLSchema,
   shapeOfType: ReadonlyMap<string, Shape>,
-  how: Presenting & { rowOf: RowOf },
+  how: Presenting,
 ): GraphQLSchema {
   const reading = mapSchema(schema, {
     [MapperKind.MUTATION]: () => null,
@@ -65,11 +64,7 @@ export function publicSchema(
     const anew = scalar !== undefined && WRITTEN_ANEW.includes(scalar.kind);
     const isValue = scalar !== undefined && scalar.kind !== "stories";
     if (isValue && !anew) return { ...field, args };
-    const own = field.resolve ?? defaultFieldResolver;
-    const resolve =
-      isValue || shape === undefined
-        ? own
-        : editionFirst(own, name, shape, how.rowOf);
+    const resolve = field.resolve ?? defaultFieldResolver;
     return {
       ...field,
       args,

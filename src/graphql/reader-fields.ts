@@ -1,9 +1,8 @@
 import type { Core } from "@strapi/strapi";
 
-import { findStoryAt } from "../changes/addresses/find-story-at";
-import { findRows } from "../database/rows";
+import { findAtAddress } from "../changes/addresses/find-at-address";
+import { findRow, findRows } from "../database/rows";
 import { leadIds } from "../public-gate/present";
-import { fromEdition } from "./edition-nodes";
 import { type PageArgs, pageOfDocuments } from "./page-of-documents";
 
 const ARTICLE = "api::article.article";
@@ -105,12 +104,20 @@ export function readerResolvers(strapi: Core.Strapi) {
 
 async function articleBySlug(strapi: Core.Strapi, slug: string) {
   const found = SLUG.test(slug)
-    ? await findStoryAt(strapi, slug)
+    ? await findAtAddress(strapi, "article", slug)
     : ({ status: "UNKNOWN" } as const);
   return {
     status: found.status,
     slug: "slug" in found ? found.slug : null,
-    article: found.status === "LIVE" ? fromEdition(found.story) : null,
+    article:
+      found.status === "LIVE"
+        ? await findRow(strapi, ARTICLE, {
+            where: {
+              documentId: found.edition.document.documentId,
+              publishedAt: { $notNull: true },
+            },
+          })
+        : null,
   };
 }
 
