@@ -16,6 +16,7 @@ import {
   desk,
   dialog,
   openForm,
+  openHome,
   pick,
   press,
   saveForm,
@@ -63,6 +64,7 @@ async function reporterWritesAndHandsOver(): Promise<Day> {
   const quote = await buildQuote();
   const clip = await buildVideoClip();
   const { page } = await signIn("Reporter");
+  await openHome(page);
   await page.getByRole("link", { name: "New story" }).click();
   await page.getByRole("button", { name: "Save" }).waitFor();
 
@@ -115,7 +117,7 @@ async function reporterWritesAndHandsOver(): Promise<Day> {
 }
 
 async function editorSendsBackAndPublishes({ reporter, editor, story }: Day) {
-  await editor.reload();
+  await openHome(editor);
   await editor
     .getByRole("region", { name: "Waiting for an edit" })
     .getByRole("link", { name: HEADLINE })
@@ -183,7 +185,7 @@ async function editorSchedulesAnother({ editor }: Day) {
   await says(editor, "It goes out by itself");
 
   expect((await readersFind(other.slug)).status).toBe("UNKNOWN");
-  await home(editor);
+  await openHome(editor);
   await editor
     .getByRole("region", { name: "Scheduled" })
     .getByRole("link", { name: other["title"] })
@@ -223,7 +225,7 @@ async function editorKillsOne({ editor }: Day) {
     410,
     false,
   ]);
-  await home(editor);
+  await openHome(editor);
   await editor
     .getByRole("region", { name: "Came down" })
     .getByRole("link", { name: story["title"] })
@@ -309,7 +311,7 @@ async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
     );
   expect(await verification()).toContain("retracted");
 
-  await home(editor);
+  await openHome(editor);
   const broken = editor.getByRole("region", { name: "To be mended" });
   await broken.getByRole("link", { name: HEADLINE }).click();
   await says(editor, "Must be mended");
@@ -333,7 +335,7 @@ async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
   await says(editor, "with a note that tells readers what was wrong");
 
   expect(await verification()).not.toContain("retracted");
-  await home(editor);
+  await openHome(editor);
   await editor.getByRole("region", { name: "Scheduled" }).waitFor();
   expect(await broken.count()).toBe(0);
 }
@@ -343,12 +345,6 @@ async function publishChanges(page: Page): Promise<void> {
   const publish = { name: "Publish changes" };
   await page.getByRole("button", { ...publish, disabled: false }).click();
   await page.getByRole("button", { ...publish, disabled: true }).waitFor();
-}
-
-async function home(page: Page): Promise<void> {
-  const { url } = await newsroom();
-  await page.goto(`${url}/admin`);
-  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
 }
 
 const rest = (slug: string) => probe(`/api/articles/by-slug/${slug}`);

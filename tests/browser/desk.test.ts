@@ -4,10 +4,11 @@ import type { Page } from "playwright-core";
 
 import { buildArticle, buildSection, to } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
+import { openHome } from "../support/desk-page";
 import { DESK_ROLES } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
-import { signIn } from "../support/sign-in";
+import { signIn, signInByForm } from "../support/sign-in";
 
 const IRAQ =
   "Canada pauses military operations in Iraq amid escalating U.S.-Iran tensions";
@@ -24,12 +25,11 @@ describeInBrowser("the desk", () => {
 
   describe.each(DESK_ROLES)("as %s", (role) => {
     test("opens on the newsroom and finds the story laid out", async () => {
-      const { page, elsewhere } = await signIn(role);
+      const { page, elsewhere } = await signInByForm(role);
       const newest = page.getByRole("region", { name: "Newest stories" });
       const leads = page.getByRole("region", {
         name: "What leads each section",
       });
-      await page.getByRole("heading", { name: "The newsroom" }).waitFor();
       await leads.getByRole("link", { name: "Politics" }).waitFor();
       await offersNothing(page);
       expect(await page.title()).toBe("Home | Dateline");
@@ -51,6 +51,7 @@ describeInBrowser("the desk", () => {
 
     test("writes a draft and saves it", async () => {
       const { page } = await signIn(role);
+      await openHome(page);
       const headline = `Ferry returns, says ${role} ${Date.now()}`;
       await page.getByRole("link", { name: "New story" }).click();
 
@@ -85,7 +86,7 @@ describeInBrowser("the desk", () => {
     const { documentId, title } = await buildArticle({
       section: to(await buildSection()),
     });
-    await page.reload();
+    await openHome(page);
     const waiting = page.getByRole("region", {
       name: "In the making",
     });
@@ -143,6 +144,7 @@ describeInBrowser("the desk", () => {
     const lead = [first.documentId, second.documentId];
     const section = await buildSection({ lead });
     const { page } = await signIn("Editor");
+    await openHome(page);
     const leads = page.getByRole("region", {
       name: "What leads each section",
     });
@@ -160,6 +162,7 @@ describeInBrowser("the desk", () => {
 
   test("the home is for everyone: axe-core finds nothing in it", async () => {
     const { page } = await signIn("Editor");
+    await openHome(page);
     await page.getByRole("region", { name: "Newest stories" }).waitFor();
     await page.evaluate(
       readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"),

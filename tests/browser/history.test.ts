@@ -12,6 +12,7 @@ import {
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
+import type { DeskRole } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { tell } from "../support/operations";
 import { tellPanel } from "../support/panel-api";
@@ -152,7 +153,7 @@ describeInBrowser("the history of a story", () => {
   });
 });
 
-async function openHistory(role: string, story: Built) {
+async function openHistory(role: DeskRole, story: Built) {
   const signedIn = await signIn(role);
   await signedIn.page.goto(
     `${signedIn.url}/admin/newsroom/history/article/${story.documentId}`,

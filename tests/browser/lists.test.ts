@@ -5,12 +5,13 @@ import { findsNothing } from "../support/axe";
 import { buildArticle, type Built } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { handOver, stateOf } from "../support/desk-state";
+import type { DeskRole } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { signIn } from "../support/sign-in";
 
 const LIST = "/admin/content-manager/collection-types/api::article.article";
 
-async function openList(role: string) {
+async function openList(role: DeskRole) {
   const { page, url } = await signIn(role);
   await page.goto(url + LIST);
   await page.getByRole("combobox", { name: "State" }).waitFor();

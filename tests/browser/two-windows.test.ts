@@ -11,6 +11,7 @@ import {
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
+import type { DeskRole } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
 import { signIn } from "../support/sign-in";
@@ -166,7 +167,7 @@ async function twoWindows() {
   return { story, second };
 }
 
-async function open(story: Built, role: string): Promise<Page> {
+async function open(story: Built, role: DeskRole): Promise<Page> {
   const { page, url } = await signIn(role);
   await page.goto(
     `${url}/admin${collection("article", "/:id", story.documentId)}`,

@@ -6,9 +6,10 @@ import { findsNothing } from "../support/axe";
 import { buildArticle, type Built } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
-import { type Admin, newsroom } from "../support/newsroom";
+import { openHome } from "../support/desk-page";
+import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
-import { signIn } from "../support/sign-in";
+import { fillIn, signIn, signInAlone } from "../support/sign-in";
 
 const PUT_BACK = { name: "Put it back" };
 
@@ -17,7 +18,7 @@ describeInBrowser("what is typed and not saved", () => {
 
   test("survives a session that ended, and is put back after signing in", async () => {
     const story = await buildArticle();
-    const { page, url, admin } = await signIn("Editor");
+    const { page, url, admin } = await signInAlone("Editor");
     await page.goto(url + formOf(story));
     await page.getByLabel("Deck").fill("Typed before the session ended.");
 
@@ -26,7 +27,8 @@ describeInBrowser("what is typed and not saved", () => {
     await page.keyboard.press("Control+s");
     await page.getByText(/What you typed is kept in this window/).waitFor();
     await page.keyboard.press("Escape");
-    await signInAgain(page, admin);
+    await fillIn(page, admin);
+    await page.getByRole("link", { name: "Newsroom" }).waitFor();
     await page.goto(url + formOf(story));
 
     const offer = page.getByRole("region", { name: "Typed and not saved" });
@@ -49,6 +51,7 @@ describeInBrowser("what is typed and not saved", () => {
 
   test("of a story that was never saved is there after a reload", async () => {
     const { page } = await signIn("Reporter");
+    await openHome(page);
     const headline = `Bridge opens ${Date.now()}`;
     await page.getByRole("link", { name: "New story" }).click();
     await page.getByRole("button", { name: "Save" }).waitFor();
@@ -127,7 +130,7 @@ describeInBrowser("what is typed and not saved", () => {
 
   test("is gone when somebody signs out", async () => {
     const story = await buildArticle();
-    const page = await open(story);
+    const page = await open(story, signInAlone("Editor"));
     await page.getByLabel("Kicker").fill("Nobody else's business");
     await page.waitForFunction(() =>
       Object.keys(sessionStorage).some((key) => key.startsWith("dateline/")),
@@ -141,19 +144,11 @@ describeInBrowser("what is typed and not saved", () => {
   });
 });
 
-async function open(story: Built): Promise<Page> {
-  const { page, url } = await signIn("Editor");
+async function open(story: Built, signedIn = signIn("Editor")): Promise<Page> {
+  const { page, url } = await signedIn;
   await page.goto(url + formOf(story));
   await page.getByLabel("Deck").waitFor();
   return page;
-}
-
-/** Where the panel leads from there is its own affair. */
-async function signInAgain(page: Page, { email, password }: Admin) {
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password", { exact: false }).first().fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("link", { name: "Newsroom" }).waitFor();
 }
 
 async function save(page: Page) {

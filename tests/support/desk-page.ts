@@ -15,6 +15,13 @@ export async function openForm(
   await desk(page).getByRole("status").first().waitFor();
 }
 
+/** The first page of the panel. */
+export async function openHome(page: Page): Promise<void> {
+  const { url } = await newsroom();
+  await page.goto(`${url}/admin`);
+  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
+}
+
 export const desk = (page: Page) => page.getByRole("region", { name: "Desk" });
 export const dialog = (page: Page) => page.getByRole("dialog");
 

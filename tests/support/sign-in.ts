@@ -2,12 +2,73 @@ import type { Page } from "playwright-core";
 
 import { buildAdmin } from "./builders";
 import { openPage } from "./chromium";
-import { type Admin, newsroom } from "./newsroom";
+import { desk, type DeskRole } from "./desks";
+import type { Admin } from "./newsroom";
+import { newsroom } from "./newsroom";
 
-/** A page of the panel, signed in by its form, that remembers which other hosts it asked. */
-export async function signIn(role: string) {
-  const { url } = await newsroom();
+/**
+ * A page of somebody with this role, who is signed in and has opened nothing yet; it remembers which other hosts it
+ * asked. All of one role in a file are the same person, each time with a browser that knows nothing of the last.
+ */
+export async function signIn(role: DeskRole) {
+  const { admin } = await desk(role);
+  const session = sessions.get(role) ?? startSession(admin);
+  sessions.set(role, session);
+  return openWith(admin, await session);
+}
+
+/** The same for somebody whom no other test meets: whoever signs out, or is signed out. */
+export async function signInAlone(role: DeskRole) {
   const admin = await buildAdmin(role);
+  return openWith(admin, await startSession(admin));
+}
+
+/** Somebody with this role at the home, by the form that stands before it. */
+export async function signInByForm(role: DeskRole) {
+  const { url, admin } = await desk(role);
+  const opened = await openWith(admin, []);
+  await opened.page.goto(`${url}/admin`);
+  await fillIn(opened.page, admin);
+  await opened.page.getByRole("heading", { name: "The newsroom" }).waitFor();
+  return opened;
+}
+
+/** The form that signs in. Where it leads is the panel's affair. */
+export async function fillIn(page: Page, { email, password }: Admin) {
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password", { exact: false }).first().fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+const sessions = new Map<DeskRole, Promise<Cookie[]>>();
+
+interface Cookie {
+  name: string;
+  value: string;
+  domain: string;
+  path: string;
+}
+
+/** What the form leaves in a browser: the session, and the token that the panel sends. Strapi takes five of them in five minutes. */
+async function startSession({ email, password }: Admin): Promise<Cookie[]> {
+  const { url } = await newsroom();
+  const answer = await fetch(`${url}/admin/login`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email, password }),
+  });
+  const { data } = (await answer.json()) as { data: { token: string } };
+  const place = { domain: new URL(url).hostname, path: "/admin" };
+  const [session = ""] = answer.headers.getSetCookie();
+  const [name = "", value = ""] = session.split(";", 1)[0]?.split("=") ?? [];
+  return [
+    { name, value, ...place },
+    { name: "jwtToken", value: data.token, ...place },
+  ];
+}
+
+async function openWith(admin: Admin, session: Cookie[]) {
+  const { url } = await newsroom();
   const page = await openPage({ viewport: { width: 1280, height: 800 } });
   const elsewhere: string[] = [];
   page.on("request", (request) => {
@@ -15,15 +76,6 @@ export async function signIn(role: string) {
     if (asked.protocol.startsWith("http") && asked.origin !== url)
       elsewhere.push(request.url());
   });
-  await page.goto(`${url}/admin`);
-  await fillIn(page, admin);
+  await page.context().addCookies(session);
   return { page, url, elsewhere, admin };
-}
-
-/** The form that signs in, and the home behind it. */
-async function fillIn(page: Page, { email, password }: Admin) {
-  await page.getByLabel("Email").fill(email);
-  await page.getByLabel("Password", { exact: false }).first().fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
 }
