@@ -7,11 +7,11 @@ import {
 
 import { Missing, type Read } from "./run";
 
-/** Which field of which type; `key` is what it is called in the answer. */
+/** Which field of which type; `key` is what it is called in the answer, null for what stands in a list. */
 export interface Place {
   parent: string;
   field: string;
-  key: string;
+  key: string | null;
 }
 
 /** Reads a value by `read`, inside of the lists and the promises of `type`. */
@@ -20,20 +20,29 @@ export function completed(
   place: Place,
   read: Read,
 ): Read {
-  if (isNonNullType(type))
-    return promised(place, unguarded(type.ofType, place, read));
+  if (isNonNullType(type)) {
+    const inner = unguarded(type.ofType, place, read);
+    return promised(place, inner, isLeafType(type.ofType));
+  }
   return isLeafType(type) ? read : guarded(unguarded(type, place, read));
 }
 
 function unguarded(type: GraphQLOutputType, place: Place, read: Read): Read {
-  return isListType(type) ? each(completed(type.ofType, place, read)) : read;
+  return isListType(type)
+    ? each(completed(type.ofType, { ...place, key: null }, read))
+    : read;
 }
 
-function promised({ parent, field, key }: Place, read: Read): Read {
+/** Whoever goes into a list or an object has said where; a value of an object has only its key. */
+function promised(
+  { parent, field, key }: Place,
+  read: Read,
+  isLeaf: boolean,
+): Read {
+  const here = isLeaf && key !== null ? [key] : [];
   return (cell, run) => {
     const value = read(cell, run);
     if (value !== null) return value;
-    const here = run.path.at(-1) === key ? [] : [key];
     throw new Missing(parent, field, [...run.path, ...here]);
   };
 }

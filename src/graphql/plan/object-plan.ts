@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   type FieldNode,
   type GraphQLObjectType,
   isLeafType,
@@ -66,7 +67,7 @@ export function assembled(
   };
 }
 
-const isDeep = ({ field }: Asked) => !isLeafType(getNamedType(field.type));
+const isDeep = ({ field }: Asked) => !isLeafType(getNullableType(field.type));
 
 function objectRead(fields: readonly Keyed[]): Read {
   let next = 0;

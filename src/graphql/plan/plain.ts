@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  getNullableType,
   type GraphQLObjectType,
   isLeafType,
   isObjectType,
@@ -28,7 +29,7 @@ export function plainRead(
       ? { ...one, deep: false, read: () => one.typename }
       : {
           key: one.key,
-          deep: !isLeafType(getNamedType(one.field.type)),
+          deep: !isLeafType(getNullableType(one.field.type)),
           read: plainField(planner, one, shape),
         },
   );
