@@ -6,8 +6,12 @@ import pg from "pg";
  * prepared once on each, nothing can be written through them, and the server itself ends what takes too long.
  */
 export interface ReaderPool {
-  /** The one value that a statement answers, JSON as text. */
-  ask(statement: Statement, values: readonly unknown[]): Promise<string | null>;
+  /** The one value that a statement answers, JSON as text. PostgreSQL stops working on it when `signal` is aborted. */
+  ask(
+    statement: Statement,
+    values: readonly unknown[],
+    signal: AbortSignal,
+  ): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -42,16 +46,49 @@ export function readerPool(strapi: Core.Strapi): ReaderPool {
   pool.on("error", (error) => {
     strapi.log.warn(`A reader's connection was lost: ${error.message}`);
   });
-  return {
-    async ask(statement, values) {
-      const { rows } = await pool.query<(string | null)[]>({
+  // One that breaks at work is told of by its statement; without a listener it would end the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+
+  async function ask(
+    statement: Statement,
+    values: readonly unknown[],
+    signal: AbortSignal,
+  ) {
+    const client = await pool.connect();
+    let stopped: Promise<unknown> | undefined;
+    const stop = () => void (stopped = stopWorkOf(strapi, client));
+    let broken = false;
+    try {
+      signal.throwIfAborted();
+      signal.addEventListener("abort", stop, { once: true });
+      const { rows } = await client.query<(string | null)[]>({
         ...statement,
         values: [...values],
         rowMode: "array",
         types: { getTypeParser: () => (text: unknown) => text },
       });
       return rows[0]?.[0] ?? null;
-    },
-    close: () => pool.end(),
-  };
+    } catch (error) {
+      broken = !signal.aborted && !(error instanceof pg.DatabaseError);
+      throw error;
+    } finally {
+      signal.removeEventListener("abort", stop);
+      // Sooner, it could end the statement of whoever has the connection next.
+      await stopped;
+      client.release(broken);
+    }
+  }
+
+  return { ask, close: () => pool.end() };
+}
+
+/** PostgreSQL does not look whether somebody still waits; it is told on one of the editors' connections, which are free when the readers' are not. */
+async function stopWorkOf(strapi: Core.Strapi, client: pg.PoolClient) {
+  // Not in the types: what the server has told of the connection.
+  const { processID } = client as pg.PoolClient & { processID: number };
+  try {
+    await strapi.db.connection.raw("SELECT pg_cancel_backend(?)", [processID]);
+  } catch (error) {
+    strapi.log.warn(error); // It ends by its time limit then.
+  }
 }

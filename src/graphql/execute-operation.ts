@@ -25,7 +25,10 @@ export interface Operation {
   variables: Record<string, unknown>;
 }
 
-/** Answers an operation by one statement, in which every list, relation and body of it is read at one moment. */
+/**
+ * Answers an operation by one statement, in which every list, relation and body of it is read at one moment; it is given
+ * up when `signal` is aborted.
+ */
 export function executeOperation(strapi: Core.Strapi) {
   const pool = readerPool(strapi);
   const given = {
@@ -42,7 +45,10 @@ export function executeOperation(strapi: Core.Strapi) {
     ReturnType<typeof plansOf>
   >();
 
-  return async function execute(asked: Operation): Promise<ExecutionResult> {
+  return async function execute(
+    asked: Operation,
+    signal: AbortSignal,
+  ): Promise<ExecutionResult> {
     const { schema, document, operation, variables } = asked;
     const plans =
       known.get(operation) ??
@@ -52,7 +58,7 @@ export function executeOperation(strapi: Core.Strapi) {
     const text =
       plan.asked === null
         ? "[]"
-        : await pool.ask(plan.asked, plan.values(variables));
+        : await pool.ask(plan.asked, plan.values(variables), signal);
     const run = newRun();
     const data = plan.read(JSON.parse(text ?? "null"), run) as Record<
       string,

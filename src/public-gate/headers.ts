@@ -26,8 +26,6 @@ const CREDENTIALS = ["authorization", "cookie"];
 export function dropHeaders(ctx: Context, surface: Surface): void {
   const dropped = surface === "panel" ? IGNORED : [...IGNORED, ...CREDENTIALS];
   for (const name of dropped) delete ctx.req.headers[name];
-  // One address has one answer; asked for HTML, the GraphQL server would answer with a page of its own.
-  if (surface === "graphql") ctx.req.headers.accept = "application/json";
 }
 
 const isShared = (surface: Surface) =>

@@ -2,35 +2,34 @@ import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
 import { readerSnapshot } from "../../public-gate/reader-snapshot";
-import { answerRefusal, Refusal } from "../../public-gate/refusal";
 import { admit } from "./admit";
-import { Refused } from "./refused";
+import { answerOf, refusalOf } from "./answer-of";
+import { GivenUp } from "./in-time";
+import { sendAnswer } from "./send-answer";
 
-/** What is said of a query before the GraphQL server sees it; what the server then reads is all of one moment. */
+/** Answers GraphQL: a query that is within the limits by one statement, and any other by what is wrong with it. */
 export function graphqlGuard(strapi: Core.Strapi) {
-  const inSnapshot = readerSnapshot(strapi);
   const admitted = admit(strapi);
+  const answer = answerOf(strapi);
+  const inSnapshot = readerSnapshot(strapi);
+  const isBatching = strapi.config.get<boolean>("graphql.batching");
 
   return async function guard(ctx: Context, next: Next): Promise<void> {
-    if (ctx.path !== "/graphql") {
-      await next();
-      return;
-    }
+    if (ctx.path !== "/graphql") return void (await next());
     try {
-      admitted(ctx);
-      await inSnapshot(next);
+      const operation = admitted(ctx);
+      if (isBatching) sendAnswer(ctx, await answer(operation, ctx.res));
+      else await inSnapshot(() => bySingleRows(ctx, next));
     } catch (error) {
-      if (error instanceof Refused) {
-        ctx.status = error.status;
-        ctx.body = { errors: error.errors };
-      } else
-        answerRefusal(ctx, error instanceof Refusal ? error : failed(error));
+      if (error instanceof GivenUp && error.because === "gone") return;
+      sendAnswer(ctx, refusalOf(strapi, error));
     }
   };
+}
 
-  /** The server answers its own errors: what comes out here is the database's, which could not begin or end. */
-  function failed(error: unknown): Refusal {
-    strapi.log.error(error);
-    return new Refusal(500, "InternalServerError", "Internal Server Error");
-  }
+/** As Strapi's own resolvers answer, to compare with: what they read is all of one moment too. */
+async function bySingleRows(ctx: Context, next: Next): Promise<void> {
+  // Asked for HTML, its server would answer with a page of its own.
+  ctx.req.headers.accept = "application/json";
+  await next();
 }

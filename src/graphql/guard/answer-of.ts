@@ -1,0 +1,74 @@
+import type { ServerResponse } from "node:http";
+import type { Core } from "@strapi/strapi";
+import { GraphQLError } from "graphql";
+import pg from "pg";
+
+import { Refusal } from "../../public-gate/refusal";
+import { executeOperation } from "../execute-operation";
+import { asBadInput, formatError } from "../safe-errors";
+import type { Admitted } from "./admit";
+import { GivenUp, inTime } from "./in-time";
+import { Refused } from "./refused";
+import type { Answer } from "./send-answer";
+
+/** Executes what was admitted, within the time that an answer may take. */
+export function answerOf(strapi: Core.Strapi) {
+  const limit = strapi.config.get<number>("graphql.timeout");
+  const told = formatError(strapi);
+  let execute: ReturnType<typeof executeOperation> | undefined;
+
+  return async function answer(
+    operation: Admitted,
+    response: ServerResponse,
+  ): Promise<Answer> {
+    execute ??= executeOperation(strapi);
+    const executed = execute;
+    const { data, errors } = await inTime(response, limit, (signal) =>
+      executed(operation, signal),
+    );
+    if (errors === undefined) return { status: 200, data };
+    return {
+      status: 200,
+      errors: errors.map((error) => told(error.toJSON(), error)),
+      data,
+    };
+  };
+}
+
+/** What is said when nothing was executed, or nothing came of it. */
+export function refusalOf(strapi: Core.Strapi, error: unknown): Answer {
+  if (error instanceof Refused) return error;
+  if (error instanceof Refusal)
+    return {
+      status: error.status,
+      errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }],
+    };
+  if (isLate(error))
+    return {
+      status: 503,
+      errors: [
+        {
+          message: `The query was given up after ${strapi.config.get<number>("graphql.timeout")} ms. Ask for less at a time, or again later`,
+          extensions: { code: "TIMEOUT" },
+        },
+      ],
+    };
+  const known = asBadInput(error);
+  const wrong = known instanceof GraphQLError ? known : internal(error);
+  const told = formatError(strapi)(wrong.toJSON(), wrong);
+  const isOurs = told.extensions?.["code"] === "INTERNAL_SERVER_ERROR";
+  return { status: isOurs ? 500 : 400, errors: [told] };
+}
+
+const internal = (originalError: unknown) =>
+  new GraphQLError("Internal Server Error", {
+    originalError:
+      originalError instanceof Error
+        ? originalError
+        : new Error(String(originalError)),
+  });
+
+/** By our clock, or by PostgreSQL's (57014, query_canceled). */
+const isLate = (error: unknown) =>
+  error instanceof GivenUp ||
+  (error instanceof pg.DatabaseError && error.code === "57014");
