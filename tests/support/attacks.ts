@@ -93,6 +93,11 @@ const list = (field: string) =>
 
 // prettier-ignore
 const COST: Attack[] = [
+  posted("D15 every row", "{articles(pagination:{limit:-1}){title}}", /limit is a whole number from 1 to 100; -1 arrived/),
+  posted("D15 a page of 100,000", "{articles(pagination:{pageSize:100000}){title}}", /1 to 100; 100000 arrived/),
+  posted("D15 a page of a hundred thousand stories of somebody", "{people{stories(first:100000){next}}}", /first is from 1 to 100; 100000 arrived/),
+  posted("D15 a page far below", "{articles(pagination:{start:1000000000}){title}}", /start is .*10000/),
+  posted("D15 a page in a list", "{articles{authors(pagination:{limit:101}){name}}}", /1 to 100; 101 arrived/),
   posted("D23 five lists of lists of lists", `{${times(5, (at) => `a${at}:${list("articles")}`)}}`, /at most 30000 nodes; \d{6,} arrived/),
   posted("D23 through variables", `query($n:Int){articles(pagination:{limit:$n}){authors{stories(first:$n){nodes{title}}}}}`, /at most 30000 nodes/, { variables: { n: 100 } }),
   posted("D23 through a variable's default", `query($n:Int=100){articles(pagination:{limit:$n}){authors{stories(first:$n){nodes{title}}}}}`, /at most 30000 nodes/),
