@@ -11,6 +11,7 @@ export default tseslint.config(
       "build/",
       "coverage/",
       "types/generated/",
+      "examples/frontend/story.ts",
       ".strapi/",
       ".data/",
       "public/uploads/",

@@ -1,5 +1,11 @@
-/** The answer to one question to the public GraphQL API, as any frontend would put it. */
-export async function ask(query, variables = {}) {
+/**
+ * The answer to one question to the public GraphQL API, as any frontend would put it.
+ * @template Data, Variables
+ * @param {import("./queries.js").TypedQuery<Data, Variables>} query
+ * @param {Variables} variables
+ * @returns {Promise<Data>}
+ */
+export async function ask(query, variables) {
   const parameters = new URLSearchParams({
     query: query.replace(/\s+/g, " ").trim(),
     variables: JSON.stringify(variables),

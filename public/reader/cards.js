@@ -2,7 +2,11 @@ import { el, line, list, sectionLink, some, storyLink } from "./dom.js";
 import { image } from "./picture.js";
 import { day } from "./words.js";
 
-/** A story in a list. `heading` is the level that the page's outline has for it. */
+/**
+ * A story in a list. `heading` is the level that the page's outline has for it.
+ * @param {import("./types.js").Card} story
+ * @param {{ heading: string, className?: string, section?: boolean }} how
+ */
 export function card(story, { heading, className = "card", section }) {
   const { leadPicture, kicker, byline } = story;
   const sizes =

@@ -2,7 +2,10 @@ import { el, line, some } from "./dom.js";
 import { image } from "./picture.js";
 import { length } from "./words.js";
 
-/** A clip as a card: what it shows, how long it is, and a player where there is one. */
+/**
+ * A clip as a card: what it shows, how long it is, and a player where there is one.
+ * @param {import("./types.js").Clip | null} shown
+ */
 export function clip(shown) {
   if (!shown) return null;
   const { title, durationSeconds, credit, noCaptionsReason } = shown;
@@ -40,10 +43,13 @@ export function clip(shown) {
   );
 }
 
-/** The poster, and a button that puts the player in its place: nothing is asked of a video provider before. */
+/**
+ * The poster, and a button that puts the player in its place: nothing is asked of a video provider before.
+ * @param {import("./types.js").Clip} clip
+ */
 function screen({ poster, playerUrl, title }) {
   const still = image(poster, "(min-width: 40rem) 18rem, 100vw");
-  if (!/^https:/.test(playerUrl)) return still;
+  if (!playerUrl?.startsWith("https:")) return still;
   const play = el(
     "button",
     { class: "play", "aria-label": `Play: ${title}` },

@@ -5,7 +5,8 @@ import { previewPage } from "./preview.js";
 import { sectionPage } from "./section.js";
 import { storyPage } from "./story.js";
 
-const main = document.getElementById("main");
+const main = /** @type {HTMLElement} */ (document.getElementById("main"));
+const nav = /** @type {HTMLElement} */ (document.getElementById("sections"));
 
 /** Asks for the page's data and draws it; a failure says so and offers to try again. */
 async function show(page) {
@@ -26,7 +27,7 @@ function drawSections(sections) {
   links
     .find(({ pathname }) => pathname === location.pathname)
     ?.setAttribute("aria-current", "page");
-  document.getElementById("sections").replaceChildren(list("", links) ?? "");
+  nav.replaceChildren(list("", links) ?? "");
 }
 
 const notice = (text) =>

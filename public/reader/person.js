@@ -12,6 +12,7 @@ export async function personPage({ slug }) {
   return { sections, content: people[0] && drawPerson(people[0], load) };
 }
 
+/** @param {import("./types.js").Person} person */
 function drawPerson({ name, description, sameAs, quotes }, load) {
   return el(
     "div",
@@ -34,5 +35,6 @@ function drawPerson({ name, description, sameAs, quotes }, load) {
   );
 }
 
+/** @param {Pick<import("./types.js").Card, "slug" | "title" | "datePublished">} story */
 const carrier = (story) =>
   el("span", {}, "In ", storyLink(story), ", ", day(story.datePublished));

@@ -1,25 +1,31 @@
 import { el, safeUrl, some } from "./dom.js";
 
-/** An image in the sizes that were stored of it; the browser takes the one that fits. */
+/**
+ * An image in the sizes that were stored of it; the browser takes the one that fits. Its measures are in the page before
+ * it arrives, so that nothing moves when it does.
+ * @param {import("./types.js").Image | null | undefined} picture
+ * @param {string} sizes
+ * @param {"lazy" | "eager"} loading
+ */
 export function image(picture, sizes, loading = "lazy") {
   const file = picture?.image;
   const src = safeUrl(file?.url);
-  if (!src) return null;
-  const stored = [...Object.values(file.formats ?? {}), file];
+  if (!file || !src) return null;
   return el("img", {
     src,
-    srcset: stored
-      .map(({ url, width }) => `${new URL(url, location)} ${width}w`)
-      .join(", "),
+    srcset: file.sizes.map(({ url, width }) => `${url} ${width}w`).join(", "),
     sizes,
-    alt: picture.alt ?? "",
+    alt: picture.alt,
     width: file.width,
     height: file.height,
     loading,
   });
 }
 
-/** A picture with its caption and credit. */
+/**
+ * A picture with its caption and credit.
+ * @param {import("./types.js").Picture | null} shown
+ */
 export function picture(shown, className = "picture") {
   return some(
     "figure",

@@ -17,7 +17,7 @@ export async function previewPage() {
     referrerPolicy: "no-referrer",
   });
   const { data, meta, error } = await response.json();
-  const { sections } = await ask(NAV);
+  const { sections } = await ask(NAV, {});
   if (error && response.status !== 401) throw new Error(error.message);
   document.title = error ? document.title : `Preview: ${data.title}`;
   const content = error

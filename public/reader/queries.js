@@ -1,13 +1,14 @@
-const PICTURE = `alt caption credit image { url width height formats }`;
+const IMAGE = `image { url width height sizes { url width } }`;
+const PICTURE = `alt caption credit ${IMAGE}`;
 const CARD = `slug title kicker deck byline datePublished
-  section { name slug } leadPicture { alt image { url width height formats } }`;
+  section { name slug } leadPicture { alt ${IMAGE} }`;
 const QUOTE = `text attribution occasion medium saidAt sourceUrl verification
   speaker { name slug }`;
 const CLIP = `title description durationSeconds playerUrl credit noCaptionsReason transcript
-  poster { alt image { url width height formats } }`;
+  poster { alt ${IMAGE} }`;
 const SECTIONS = `sections(sort: "name", pagination: { limit: 100 }) { name slug }`;
 
-export const NAV = `{ ${SECTIONS} }`;
+export const NAV = `query Nav { ${SECTIONS} }`;
 
 export const STORY = `query Story($slug: String!) {
   ${SECTIONS}

@@ -1,7 +1,11 @@
 import { el, link, personLink, some } from "./dom.js";
 import { day, titled } from "./words.js";
 
-/** Somebody's words, who said them, and where they were said. `notes` stand below. */
+/**
+ * Somebody's words, who said them, and where they were said. `notes` stand below.
+ * @param {import("./types.js").Quote | null} said
+ * @param {{ attribution?: string | null, className?: string, notes?: Node[] }} how
+ */
 export function quote(said, { attribution, className = "quote", notes } = {}) {
   if (!said) return null;
   const { text, speaker, verification } = said;
@@ -26,7 +30,10 @@ export function quote(said, { attribution, className = "quote", notes } = {}) {
   );
 }
 
-/** Where and when, as far as the report says it. */
+/**
+ * Where and when, as far as the report says it.
+ * @param {import("./types.js").Quote} said
+ */
 function circumstance({ occasion, medium, saidAt, sourceUrl }) {
   const where = occasion || (medium !== "unspecified" && titled(medium));
   return [

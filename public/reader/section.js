@@ -10,6 +10,7 @@ export async function sectionPage({ slug }) {
   return { sections, content: here[0] && drawSection(here[0], load) };
 }
 
+/** @param {import("./types.js").Section} section */
 function drawSection({ name, parent, lead, stories }, load) {
   const isLead = ({ slug }) => lead.some((story) => story.slug === slug);
   const others = ({ nodes, next }) => ({

@@ -2,7 +2,10 @@ import { el, line, link, list, personLink, some } from "./dom.js";
 import { image } from "./picture.js";
 import { day, titled } from "./words.js";
 
-/** What the newsroom put right, where nobody can miss it. */
+/**
+ * What the newsroom put right, where nobody can miss it.
+ * @param {import("./types.js").Story["corrections"]} made
+ */
 export function corrections(made) {
   return some(
     "aside",
@@ -13,7 +16,10 @@ export function corrections(made) {
   );
 }
 
-/** Who answers for the story, and on what terms. */
+/**
+ * Who answers for the story, and on what terms.
+ * @param {import("./types.js").Story} story
+ */
 export function credits({ source, rights }) {
   return some(
     "div",
@@ -25,6 +31,7 @@ export function credits({ source, rights }) {
   );
 }
 
+/** @param {import("./types.js").Author[]} authors */
 export function aboutAuthors(authors) {
   if (authors.length === 0) return null;
   return el(
@@ -35,6 +42,7 @@ export function aboutAuthors(authors) {
   );
 }
 
+/** @param {import("./types.js").Author} author */
 function aboutAuthor(author) {
   const { name, role, organisation, location, publicEmail: mail } = author;
   return el(
@@ -57,7 +65,10 @@ function aboutAuthor(author) {
   );
 }
 
-/** Who and what the story names. */
+/**
+ * Who and what the story names.
+ * @param {import("./types.js").Story} story
+ */
 export function named({ people, topics }) {
   const ofKind = (wanted) =>
     topics.filter(({ kind }) => kind === wanted).map(({ name }) => name);

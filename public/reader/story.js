@@ -14,6 +14,7 @@ export async function storyPage({ slug }) {
   return { sections, content: article && drawStory(article) };
 }
 
+/** @param {import("./types.js").Story} story */
 export function drawStory(story) {
   const { title, section, kicker, language, displayQuote } = story;
   return el(
@@ -46,9 +47,11 @@ export function drawStory(story) {
   );
 }
 
+/** @param {import("./types.js").Story} story */
 function signature({ byline, source, readingMinutes, ...story }) {
   const [published, modified] = [story.datePublished, story.dateModified];
-  const changed = modified?.slice(0, 10) > published?.slice(0, 10);
+  const changed =
+    modified && published && modified.slice(0, 10) > published.slice(0, 10);
   return [
     byline && el("p", { class: "byline" }, "By ", el("b", {}, byline)),
     line(
@@ -62,6 +65,7 @@ function signature({ byline, source, readingMinutes, ...story }) {
   ];
 }
 
+/** @param {import("./types.js").Story["body"]} body */
 function drawBody(body) {
   const level = outline();
   const draw = {
@@ -72,5 +76,5 @@ function drawBody(body) {
     ComponentStoryClip: (block) => clip(block.clip),
     ComponentStoryPicture: (block) => picture(block),
   };
-  return body.map((block) => draw[block.__typename]?.(block));
+  return body.map((block) => block && draw[block.__typename]?.(block));
 }

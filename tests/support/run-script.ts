@@ -16,13 +16,14 @@ export interface Script {
   exited: Promise<number | string>;
 }
 
-/** Runs Node on a script of ours as a person would, in the repository, with nothing of this environment but `env`. */
+/** Runs Node on a script of ours as a person would, in the repository or a copy of it, with nothing of this environment but `env`. */
 export function runScript(
   args: string[],
   env: Record<string, string> = {},
+  folder = root,
 ): Script {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd: folder,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env },
   });
   running.add(child);
