@@ -81,6 +81,10 @@ describe("from its edition", () => {
     ["the reader's page", () => probe(`/stories/${SEEDED}`, { url: own.url })],
     ["a person's page", () => probe("/people/mark-esper", { url: own.url })],
     ["a section's page", () => probe("/sections/politics", { url: own.url })],
+    [
+      "a search",
+      () => probe("/api/search?q=iraq&person=mark-esper", { url: own.url }),
+    ],
   ])("%s asks one thing of the database", async (_surface, read) => {
     expect(await asked(read)).toHaveLength(1);
   });

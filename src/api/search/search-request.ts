@@ -144,7 +144,7 @@ function readOrder(
 
 function readSize(value: string | null, name: string): number {
   const size = value === null ? DEFAULT_SIZE : Number(value);
-  if (!Number.isInteger(size) || size < 1 || size > MAX_SIZE)
+  if (!/^\d{1,9}$/.test(value ?? "1") || size < 1 || size > MAX_SIZE)
     throw badParameter(name, `${name} is a whole number from 1 to ${MAX_SIZE}`);
   return size;
 }

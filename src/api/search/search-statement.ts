@@ -22,8 +22,8 @@ export interface Found {
 export const MOST_RANKED = 1_000;
 /** By where a word stands, from the least: the body, quotes and names, the deck, the headline. */
 const WEIGHTS = "{0.1, 0.2, 0.4, 1}";
-/** What a story is worth that only names who or what was asked for, as its quotes do. */
-const NAMED = 0.12;
+/** What a story is worth at least: one that only names what was asked for, as much as one that mentions it in its body. */
+const LEAST = 0.06;
 /** A story loses half of its worth in this time, another third in the same again. */
 const HALVING = 2 * 365 * 86_400;
 
@@ -93,7 +93,8 @@ function datedPage(
 }
 
 /**
- * By relevance: a rank follows from nothing but the story's own words and date as they stood at one place of the log, the
+ * By relevance. What was asked for is ranked word by word (a query OR itself): asked for with AND, words that stand far apart
+ * would count for nothing, were one of them the headline. A rank follows from nothing but the story's own words and date as they stood at one place of the log, the
  * end of it when the first page was asked for. So no story changes its place between pages, whatever else does; what was
  * published or changed since is left out.
  */
@@ -120,7 +121,7 @@ matches AS MATERIALIZED (
 ranked AS (
   SELECT
     newest.document_id,
-    CASE WHEN newest.words @@ ${query} THEN ts_rank('${WEIGHTS}', newest.words, ${query}) ELSE ${NAMED} END
+    greatest(ts_rank('${WEIGHTS}', newest.words, ${query} || ${query}), ${LEAST})
       / (1 + greatest(0, CAST(extract(epoch FROM log.at - newest.date_published) AS double precision)) / ${HALVING}) AS rank
   FROM log, (SELECT * FROM matches ORDER BY date_published DESC, document_id DESC LIMIT ${bind(MOST_RANKED)}) newest
 ),

@@ -1,0 +1,176 @@
+/** Whatever a story says, its excerpt is safe HTML: text, and marks of ours. */
+import fc from "fast-check";
+import { Client } from "pg";
+
+import { excerptOf } from "../../../src/api/search/excerpt-of";
+import { newsroom } from "../../support/newsroom";
+
+let database: Client;
+
+beforeAll(async () => {
+  database = new Client((await newsroom()).databaseUrl);
+  await database.connect();
+});
+
+afterAll(() => database.end());
+
+interface Text {
+  body: string;
+  deck: string | null;
+}
+
+/** The excerpts of stories, as the statement of a search makes them. */
+async function excerpts(texts: Text[], query: string | null) {
+  const asked = query === null ? null : "websearch_to_tsquery('newsroom', $2)";
+  const { rows } = await database.query<{ excerpt: string }>(
+    `SELECT ${excerptOf(asked)} AS excerpt
+     FROM json_to_recordset($1) WITH ORDINALITY AS edition (body_text text, edition json, place bigint)
+     CROSS JOIN LATERAL (SELECT edition.edition) AS changes (edition)
+     ORDER BY edition.place`,
+    [
+      JSON.stringify(
+        texts.map(({ body, deck }) => ({
+          body_text: body,
+          edition: { document: { deck } },
+        })),
+      ),
+      ...(query === null ? [] : [query]),
+    ],
+  );
+  return rows.map(({ excerpt }) => excerpt);
+}
+
+const excerpt = async (body: string, query: string | null, deck = "") =>
+  (await excerpts([{ body, deck }], query))[0] ?? "";
+
+/** What a browser shows of it. */
+const shown = (html: string) =>
+  html
+    .replace(/<\/?mark>/g, "")
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => SIGNS[name] ?? "");
+const SIGNS: Record<string, string> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  "#39": "'",
+  amp: "&",
+};
+
+const SAFE =
+  /^(?:[^<>&"']|&(?:amp|lt|gt|quot|#39);|<mark>(?:[^<>&"']|&(?:amp|lt|gt|quot|#39);)*<\/mark>)*$/u;
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    "<script>alert(1)</script>",
+    "<mark>",
+    "</mark>",
+    "<b",
+    ">",
+    "&lt;",
+    "&amp;amp;",
+    '"',
+    "'",
+    "\uE000",
+    "\uE001",
+    "\uE002",
+    "bridge",
+    "Bridges",
+    "<bridge>",
+    "a<bridge",
+    "bridge&bridge",
+    "https://bridge.test/?a=<b>&c",
+    "\n",
+    "\\",
+    "%s $1 :p1",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.lorem({ maxCount: 6 }),
+);
+const text = fc
+  .array(piece, { maxLength: 60 })
+  .map((pieces) => pieces.join(" ").replaceAll("\0", "").toWellFormed());
+
+it("property: nothing in a story is markup in its excerpt", async () => {
+  const cases = fc.sample(fc.record({ body: text, deck: fc.option(text) }), {
+    numRuns: 300,
+    seed: 5,
+  });
+
+  for (const query of ["bridge", '"bridge script" or amp', null]) {
+    const found = await excerpts(cases, query);
+
+    expect(found).toHaveLength(cases.length);
+    for (const html of found) expect(html).toMatch(SAFE);
+    expect(found.some((html) => html.includes("<mark>"))).toBe(query !== null);
+    expect(found.some((html) => html.includes("&lt;script&gt;"))).toBe(true);
+  }
+});
+
+it("says what the story says, signs and all", async () => {
+  const body = 'If a < b & c > d, the "bridge" isn\'t <b>closed</b>.';
+
+  const html = await excerpt(body, "bridge");
+
+  expect(shown(html)).toContain(
+    'a < b & c > d, the "bridge" isn\'t <b>closed</b>',
+  );
+  expect(html).toContain("&quot;<mark>bridge</mark>&quot;");
+});
+
+it("marks a phrase as one, and other forms of a word", async () => {
+  const html = await excerpt(
+    "The long bridges were closed. No long bridge is safe.",
+    '"long bridge"',
+  );
+
+  expect(html).toBe(
+    "The <mark>long bridges</mark> were closed. No <mark>long bridge</mark> is safe.",
+  );
+});
+
+it("shows what is around the matches, and leaves out what is between them", async () => {
+  const far = "Nothing of the kind was said here. ".repeat(40);
+
+  const html = await excerpt(
+    `A bridge at the start. ${far} And a bridge at the end.`,
+    "bridge",
+  );
+
+  expect(html).toMatch(/<mark>bridge<\/mark> at the start.* … .*<mark>bridge/);
+  expect(html.length).toBeLessThan(600);
+});
+
+it.each([
+  [
+    "the deck, where only that has it",
+    "bridge",
+    "A body.",
+    "A bridge.",
+    "A <mark>bridge</mark>.",
+  ],
+  [
+    "the deck, where it is named elsewhere",
+    "Robin",
+    "A body.",
+    "A bridge.",
+    "A bridge.",
+  ],
+  ["the body, where there is no deck", "Robin", "A body.", "", "A body."],
+  [
+    "the deck, where nothing was asked",
+    null,
+    "A body.",
+    "A bridge.",
+    "A bridge.",
+  ],
+  [
+    "how a long body begins",
+    null,
+    "word ".repeat(100),
+    "",
+    `${"word ".repeat(47)}word …`,
+  ],
+  ["nothing, where there is nothing", "bridge", "", "", ""],
+])("shows %s", async (_what, query, body, deck, expected) => {
+  expect(await excerpt(body, query, deck)).toBe(expected);
+});
