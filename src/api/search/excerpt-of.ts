@@ -8,7 +8,7 @@ const LOOKED_THROUGH = 20_000;
 const LENGTH = 240;
 
 const SELECTED = `StartSel="${OPEN}", StopSel="${CLOSE}"`;
-/** Of a body, what is around the matches; a deck is short, and shown whole. */
+/** Of a long text, what is around the matches; a short one is shown whole. */
 const FRAGMENTS = `${SELECTED}, MaxFragments=2, FragmentDelimiter=" … ", MaxWords=24, MinWords=12`;
 const WHOLE = `${SELECTED}, HighlightAll=true`;
 
@@ -22,20 +22,21 @@ export function excerptOf(query: string | null): string {
   if (query === null)
     return escaped(`coalesce(nullif(${plain(deck)}, ''), ${beginning(body)})`);
   const looked = `left(${body}, ${LOOKED_THROUGH})`;
+  const how = `CASE WHEN length(${body}) > ${LENGTH} THEN '${FRAGMENTS}' ELSE '${WHOLE}' END`;
   return `(
     SELECT ${escaped(`CASE
       WHEN strpos(fragments, '${OPEN}') > 0 THEN fragments
       ELSE coalesce(nullif(deck, ''), ${beginning(body)})
     END`)}
     FROM (
-      SELECT ${marked(looked, query, FRAGMENTS)} AS fragments, ${marked(deck, query, WHOLE)} AS deck
+      SELECT ${marked(looked, query, how)} AS fragments, ${marked(deck, query, `'${WHOLE}'`)} AS deck
       OFFSET 0
     ) headline
   )`;
 }
 
 const marked = (text: string, query: string, how: string) =>
-  `replace(ts_headline('newsroom', ${plain(text)}, ${query}, '${how}'), '${CLOSE} ${OPEN}', ' ')`;
+  `replace(ts_headline('newsroom', ${plain(text)}, ${query}, ${how}), '${CLOSE} ${OPEN}', ' ')`;
 
 /** On one line, without characters that mean something here. */
 const plain = (text: string) =>

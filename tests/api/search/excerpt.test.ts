@@ -24,18 +24,11 @@ async function excerpts(texts: Text[], query: string | null) {
   const asked = query === null ? null : "websearch_to_tsquery('newsroom', $2)";
   const { rows } = await database.query<{ excerpt: string }>(
     `SELECT ${excerptOf(asked)} AS excerpt
-     FROM json_to_recordset($1) WITH ORDINALITY AS edition (body_text text, edition json, place bigint)
-     CROSS JOIN LATERAL (SELECT edition.edition) AS changes (edition)
-     ORDER BY edition.place`,
-    [
-      JSON.stringify(
-        texts.map(({ body, deck }) => ({
-          body_text: body,
-          edition: { document: { deck } },
-        })),
-      ),
-      ...(query === null ? [] : [query]),
-    ],
+     FROM json_array_elements($1) WITH ORDINALITY AS text (told, place)
+     CROSS JOIN LATERAL (SELECT told ->> 'body' AS body_text) AS edition
+     CROSS JOIN LATERAL (SELECT json_build_object('document', told) AS edition) AS changes
+     ORDER BY text.place`,
+    [JSON.stringify(texts), ...(query === null ? [] : [query])],
   );
   return rows.map(({ excerpt }) => excerpt);
 }
@@ -88,7 +81,7 @@ const piece = fc.oneof(
 );
 const text = fc
   .array(piece, { maxLength: 60 })
-  .map((pieces) => pieces.join(" ").replaceAll("\0", "").toWellFormed());
+  .map((pieces) => pieces.join(" ").replace(/\0|\p{Surrogate}/gu, ""));
 
 it("property: nothing in a story is markup in its excerpt", async () => {
   const cases = fc.sample(fc.record({ body: text, deck: fc.option(text) }), {
