@@ -8,15 +8,15 @@ export interface Answer {
   data?: unknown;
 }
 
-const JSON_TYPE = "application/json";
-const GRAPHQL_TYPE = "application/graphql-response+json";
+const JSON_TYPE = "application/json; charset=utf-8";
+const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
 
 /** Writes an answer as JSON. Only a whole one to a GET may be kept, under a tag that says the same as long as its bytes do. */
 export function sendAnswer(ctx: Context, { status, errors, data }: Answer) {
   const type = typeFor(ctx);
   const body = Buffer.from(JSON.stringify({ errors, data }));
   ctx.status = status;
-  ctx.set("Content-Type", `${type}; charset=utf-8`);
+  ctx.set("Content-Type", type);
   ctx.vary("Accept");
   ctx.body = body;
   if (ctx.method === "POST" || status !== 200 || errors !== undefined) {
@@ -33,8 +33,7 @@ export function sendAnswer(ctx: Context, { status, errors, data }: Answer) {
  * would like a page best included.
  */
 function typeFor(ctx: Context): string {
-  const accept = ctx.get("Accept");
-  if (!accept.includes(GRAPHQL_TYPE)) return JSON_TYPE;
+  if (!/graphql-response/i.test(ctx.get("Accept"))) return JSON_TYPE;
   return ctx.accepts(JSON_TYPE, GRAPHQL_TYPE) || JSON_TYPE;
 }
 

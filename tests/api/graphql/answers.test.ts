@@ -1,0 +1,166 @@
+/** What an answer says of itself: its type, whether it may be kept, and under which tag. */
+import pg from "pg";
+
+import { type OwnNewsroom, startNewsroom } from "../../support/newsroom";
+import { ask, probe, type Sent } from "../../support/probe";
+import { SEEDED } from "../../support/seeded-story";
+
+const LIST = "{articles{documentId title}}";
+const BROKEN = `{articleBySlug(slug:"${SEEDED}"){slug} articles(filters:{slug:{eq:"${SEEDED}"}}){title displayQuote{text}}}`;
+const GRAPHQL_TYPE = "application/graphql-response+json";
+
+let own: OwnNewsroom;
+
+beforeAll(async () => {
+  own = await startNewsroom();
+});
+
+afterAll(() => own.stop());
+
+const get = (query: string, sent: Sent = {}) =>
+  probe(`/graphql?query=${encodeURIComponent(query)}`, {
+    ...sent,
+    url: own.url,
+  });
+
+describe("the tag of an answer", () => {
+  it("is strong, and the same as long as the answer is", async () => {
+    const first = await get(LIST);
+    const again = await get(LIST);
+    const otherwise = await get("{ articles { documentId, title } }");
+
+    expect(first.headers["etag"]).toMatch(/^"[\w-]{20,}"$/);
+    expect(first.headers["cache-control"]).toBe("public, max-age=0");
+    expect(again.headers["etag"]).toBe(first.headers["etag"]);
+    expect(otherwise.text).toBe(first.text);
+    expect(otherwise.headers["etag"]).toBe(first.headers["etag"]);
+  });
+
+  it("is another one for another answer, and for another type", async () => {
+    const tags = await Promise.all([
+      get(LIST),
+      get("{articles{title}}"),
+      get(LIST, { headers: { accept: GRAPHQL_TYPE } }),
+    ]);
+
+    expect(new Set(tags.map(({ headers }) => headers["etag"])).size).toBe(3);
+  });
+
+  it.each(["GET", "HEAD"])(
+    "spares who has it already the body, over %s",
+    async (method) => {
+      const { headers } = await get(LIST);
+      const tag = headers["etag"] ?? "";
+
+      for (const known of [tag, `W/${tag}`, `"other", ${tag}`, "*"]) {
+        const answer = await get(LIST, {
+          method,
+          headers: { "if-none-match": known },
+        });
+        expect(answer.status).toBe(304);
+        expect(answer.text).toBe("");
+        expect(answer.headers["etag"]).toBe(tag);
+        expect(answer.headers["cache-control"]).toBe("public, max-age=0");
+        expect(answer.headers["content-type"]).toBeUndefined();
+      }
+      const other = await get(LIST, {
+        method,
+        headers: { "if-none-match": '"other"' },
+      });
+      expect(other.status).toBe(200);
+    },
+  );
+
+  it("HEAD says what GET would", async () => {
+    const { headers: got } = await get(LIST);
+    const { headers, text } = await get(LIST, { method: "HEAD" });
+
+    expect({ ...headers, date: "" }).toEqual({ ...got, date: "" });
+    expect(text).toBe("");
+  });
+
+  it("is given to no POST, whose answer nobody keeps", async () => {
+    const { status, headers } = await ask(LIST, undefined, {
+      url: own.url,
+      headers: { "if-none-match": "*" },
+    });
+
+    expect(status).toBe(200);
+    expect(headers["etag"]).toBeUndefined();
+    expect(headers["cache-control"]).toBe("no-store");
+  });
+
+  it.each(["{articlez}", "{", "{articles(pagination:{limit:101}){title}}"])(
+    "is given to no refusal: %s",
+    async (query) => {
+      const { status, headers } = await get(query, {
+        headers: { "if-none-match": "*" },
+      });
+
+      expect(status).toBe(400);
+      expect(headers["etag"]).toBeUndefined();
+      expect(headers["cache-control"]).toBe("no-store");
+    },
+  );
+});
+
+describe("its type", () => {
+  it.each([
+    [undefined, "application/json"],
+    ["*/*", "application/json"],
+    ["application/json", "application/json"],
+    ["text/html,application/xhtml+xml,*/*;q=0.8", "application/json"],
+    ["text/html", "application/json"],
+    ["application/*", "application/json"],
+    [GRAPHQL_TYPE, GRAPHQL_TYPE],
+    [`${GRAPHQL_TYPE}, application/json;q=0.9`, GRAPHQL_TYPE],
+    [`application/json;q=0.9, ${GRAPHQL_TYPE}; charset="utf-8"`, GRAPHQL_TYPE],
+    [
+      `${GRAPHQL_TYPE}; charset=utf-8, application/json; charset=utf-8`,
+      GRAPHQL_TYPE,
+    ],
+    ["APPLICATION/GRAPHQL-RESPONSE+JSON;charset=UTF-8", GRAPHQL_TYPE],
+    [`${GRAPHQL_TYPE};q=0.5, application/json`, "application/json"],
+    [`${GRAPHQL_TYPE};q=0`, "application/json"],
+  ])(
+    "asked for %s it is %s, of answers and of refusals",
+    async (accept, type) => {
+      // prettier-ignore
+      const headers = accept === undefined ? {} : { accept };
+
+      for (const query of [LIST, "{articlez}"]) {
+        const answer = await get(query, { headers });
+        expect(answer.headers["content-type"]).toBe(`${type}; charset=utf-8`);
+        expect(answer.headers["vary"]).toBe("Accept");
+      }
+    },
+  );
+});
+
+it("is kept by nobody when a part of it is missing", async () => {
+  const whole = await get(BROKEN);
+  const database = new pg.Client({ connectionString: own.databaseUrl });
+  await database.connect();
+  await database.query("UPDATE quotes SET text = NULL");
+  await database.end();
+
+  const broken = await get(BROKEN, {
+    headers: { "if-none-match": whole.headers["etag"] ?? "" },
+  });
+
+  expect(whole.body.data.articles[0].displayQuote.text).not.toBe("");
+  expect(broken.status).toBe(200);
+  expect(broken.headers["cache-control"]).toBe("no-store");
+  expect(broken.headers["etag"]).toBeUndefined();
+  expect(broken.body.data).toEqual({
+    ...whole.body.data,
+    articles: [{ ...whole.body.data.articles[0], displayQuote: null }],
+  });
+  expect(broken.body.errors).toEqual([
+    {
+      message: "Internal Server Error",
+      path: ["articles", 0, "displayQuote", "text"],
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    },
+  ]);
+});
