@@ -87,7 +87,7 @@ export default tseslint.config(
   },
   {
     // Loaded by `node --require`, before the newsroom.
-    files: ["tests/{prove,bench}/without/*.js"],
+    files: ["tests/{prove,bench}/{without,lib}/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

@@ -33,11 +33,14 @@ export interface Preparing {
 const MAX_ERRORS = 5;
 
 export function prepareQuery(text: string, how: Preparing): PreparedQuery {
+  checkText(text);
+  // Mistakes are told with their places; a query that is kept goes without a token of every word in it.
+  const located = parsed(text);
+  checkDocument(located);
+  const mistakes = mistakesIn(located, how);
+  if (mistakes.length > 0)
+    throw refusedAs("GRAPHQL_VALIDATION_FAILED", mistakes);
   const document = parsed(text, { noLocation: true });
-  checkDocument(document);
-  if (mistakesIn(document, how).length > 0)
-    // Once more, to say where: a query that is kept goes without a token of every word in it.
-    throw refusedAs("GRAPHQL_VALIDATION_FAILED", mistakesIn(parsed(text), how));
   const fragments = document.definitions.flatMap((definition) =>
     definition.kind === Kind.FRAGMENT_DEFINITION ? [definition] : [],
   );
@@ -51,7 +54,6 @@ export function prepareQuery(text: string, how: Preparing): PreparedQuery {
 }
 
 function parsed(text: string, options: { noLocation?: boolean } = {}) {
-  checkText(text);
   try {
     return parse(text, { ...options, maxTokens: LIMITS.tokens.most });
   } catch (error) {

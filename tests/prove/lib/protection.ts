@@ -10,9 +10,18 @@ export interface Protection {
   change?: (databaseUrl: string) => Promise<void>;
 }
 
-/** How a newsroom is started with a part replaced. */
-export function preload(protection: Protection | null): Record<string, string> {
-  if (protection?.replace === undefined) return {};
-  const file = path.resolve(__dirname, "..", "without", protection.replace);
-  return { NODE_OPTIONS: `--require ${JSON.stringify(file)}` };
+/** How a newsroom is started with a part replaced, and with files of our own loaded into it. */
+export function preload(
+  protection: Protection | null,
+  watches: readonly string[] = [],
+): Record<string, string> {
+  const files = [
+    ...(protection?.replace === undefined
+      ? []
+      : [path.resolve(__dirname, "..", "without", protection.replace)]),
+    ...watches,
+  ];
+  if (files.length === 0) return {};
+  const options = files.map((file) => `--require ${JSON.stringify(file)}`);
+  return { NODE_OPTIONS: options.join(" ") };
 }

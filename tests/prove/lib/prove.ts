@@ -14,6 +14,12 @@ export interface Outcome {
   failures: string[];
 }
 
+/** What is loaded into a newsroom to see inside of it, and the settings that it reads. */
+export interface Watch {
+  files: string[];
+  env: Record<string, string>;
+}
+
 export interface Trial {
   random: Random;
   /** Times are judged at full size only: a shared machine says nothing about them. */
@@ -21,7 +27,10 @@ export interface Trial {
   /** True for the run in which the protection is off: no more of it than shows the failure. */
   short: boolean;
   /** A newsroom of the trial's own, or another process on the database of one. */
-  start(beside?: SupervisedNewsroom): Promise<SupervisedNewsroom>;
+  start(
+    beside?: SupervisedNewsroom,
+    watch?: Watch,
+  ): Promise<SupervisedNewsroom>;
   /** Its database, by a way of our own. */
   open(newsroom: SupervisedNewsroom): Database;
 }
@@ -95,12 +104,12 @@ async function oneRun(
       random: randomFrom(seed),
       judgesTime: IS_FULL && protection === null,
       short: protection !== null,
-      async start(beside) {
+      async start(beside, watch) {
         const newsroom = await superviseNewsroom({
           ...(beside && {
             database: { url: beside.databaseUrl, admin: beside.admin },
           }),
-          env: preload(protection),
+          env: { ...watch?.env, ...preload(protection, watch?.files) },
         });
         newsrooms.push(newsroom);
         tellVersion(await versionOf(newsroom.databaseUrl));

@@ -1,0 +1,140 @@
+import { runSeed } from "../seeds/run-seed";
+import { type Attack, ATTACKS } from "../support/attacks";
+import { ask, probe } from "../support/probe";
+import { SEEDED } from "../support/seeded-story";
+import { loopWatch } from "./lib/loop-watch";
+import { percentile, percentiles } from "./lib/percentiles";
+import { prove, type Outcome, type Trial } from "./lib/prove";
+import { SCALE, sized } from "./lib/size";
+
+const ATTACKERS = 2;
+/** One refusal may stop everybody for so long, in milliseconds, on a machine that has nothing else to do. */
+const STANDSTILL_MS = 50;
+/** And a reader beside the attackers may wait so much longer, in the middle. */
+const DELAY_MS = 25;
+
+/** What readers ask all day: a story's page and a list. */
+const NORMAL = [
+  `{articleBySlug(slug:"${SEEDED}"){status article{title deck byline body{__typename ...on ComponentStoryText{body} ...on ComponentStoryQuote{attribution quote{text}}} authors{name} section{name}}}}`,
+  '{articles(sort:"datePublished:desc"){title slug authors{name} quotes{text} clips{title}}}',
+] as const;
+
+/** What is refused to nobody, as large as it may be. */
+const COSTLY = [
+  "{articles(pagination:{limit:100}){title deck section{name} leadPicture{alt image{url}} authors{name} quotes{text speaker{name}} clips{title} topics{name} people{name}}}",
+  "{sections(pagination:{limit:100}){name stories(first:100){nodes{title deck byline} next}}}",
+  '{articles(pagination:{limit:100},filters:{or:[{title:{containsi:"e"}},{deck:{containsi:"q"}},{authors:{name:{containsi:"z"}}}]},sort:"title:desc"){title body{__typename ...on ComponentStoryText{body}}}}',
+];
+
+prove({
+  name: "attack",
+  claim:
+    "Whatever is sent to GraphQL to make it work, fail or talk is refused, while readers beside it are answered as ever",
+  protections: [
+    { without: "a query may ask for any amount", replace: "limits.js" },
+  ],
+  run: attack,
+});
+
+async function attack(trial: Trial): Promise<Outcome> {
+  const watch = await loopWatch();
+  const newsroom = await trial.start(undefined, watch);
+  const archive = SCALE >= 0.5 && !trial.short ? sized(1_000) : 0;
+  if (archive > 0) {
+    await runSeed(
+      { databaseUrl: newsroom.databaseUrl, TZ: "UTC" },
+      "--archive",
+      String(archive),
+    );
+    await newsroom.killAndRestart();
+  }
+  const failures = new Set<string>();
+  const figures: Outcome["figures"] = { "stories beside the seeded": archive };
+  const { url } = newsroom;
+  const expected = await Promise.all(NORMAL.map((query) => answerTo(query)));
+  const reads = sized(300, 20);
+
+  async function answerTo(query: string): Promise<string> {
+    const { status, text } = await ask(query, undefined, { url });
+    if (status !== 200)
+      failures.add(`a reader was answered ${status}: ${text}`);
+    return text;
+  }
+
+  /** Reads on, and says how long each answer took. */
+  async function readOn(): Promise<number[]> {
+    const took: number[] = [];
+    for (let number = 0; number < reads; number += 1) {
+      const turn = number % NORMAL.length;
+      const began = performance.now();
+      const text = await answerTo(NORMAL[turn] ?? "");
+      took.push(performance.now() - began);
+      if (text !== expected[turn])
+        failures.add("a reader was answered something else than before");
+    }
+    return took;
+  }
+
+  /** Reads on while attackers do what they can; `send` is one attack of theirs. */
+  async function readBeside(send: (number: number) => Promise<void>) {
+    let attacking = true;
+    let attacks = 0;
+    const attackers = Array.from({ length: ATTACKERS }, async () => {
+      while (attacking) await send((attacks += 1));
+    });
+    const took = await readOn().finally(() => (attacking = false));
+    await Promise.all(attackers);
+    return { took, attacks, standstill: await watch.longestStandstill() };
+  }
+
+  async function refuse({ name, path, sent, status, told }: Attack) {
+    const answer = await probe(path, { ...sent, url });
+    if (answer.status !== status)
+      failures.add(`${name} was answered ${answer.status}`);
+    else if (!told.test(answer.body?.errors[0].message ?? ""))
+      failures.add(`${name} was told ${answer.text.slice(0, 100)}`);
+  }
+
+  await readOn();
+  await watch.longestStandstill();
+  const alone = await readOn();
+  const standstill = await watch.longestStandstill();
+  figures["readers alone"] = percentiles(alone);
+  figures["readers alone, event loop"] =
+    `stood still for ${Math.round(standstill)} ms at most`;
+
+  for (const [kind, attacks] of Object.entries(ATTACKS)) {
+    const beside = await readBeside((number) =>
+      refuse(attacks[number % attacks.length] ?? attacks[0]!),
+    );
+    tell(kind, beside);
+    if (!trial.judgesTime) continue;
+    if (beside.standstill > STANDSTILL_MS)
+      failures.add(`${kind} stopped everybody for ${beside.standstill} ms`);
+    const delay = percentile(beside.took, 0.5) - percentile(alone, 0.5);
+    if (delay > DELAY_MS)
+      failures.add(`readers waited ${delay} ms longer beside ${kind}`);
+  }
+  // As much as may be asked is answered: how that feels to others is told, and not judged.
+  tell(
+    "as much as may be asked",
+    await readBeside(async (number) => {
+      const query = COSTLY[number % COSTLY.length] ?? "";
+      const { status } = await ask(query, undefined, { url });
+      if (status !== 200) failures.add(`${query} was answered ${status}`);
+    }),
+  );
+  return { failures: [...failures], figures };
+
+  function tell(kind: string, { took, attacks, standstill }: Beside) {
+    figures[`readers beside ${kind}`] = percentiles(took);
+    figures[`${kind}, event loop`] =
+      `${attacks} attacks; stood still for ${Math.round(standstill)} ms at most`;
+  }
+}
+
+interface Beside {
+  took: number[];
+  attacks: number;
+  standstill: number;
+}
