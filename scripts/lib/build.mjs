@@ -18,7 +18,10 @@ const ADMIN = path.join("src", "admin");
 const isAdmin = (file) => file.startsWith(ADMIN + path.sep);
 
 /** Builds the server and the admin panel, each only when its sources are not the ones it was built from. */
-export async function buildWhenNeeded(root, { admin = true } = {}) {
+export async function buildWhenNeeded(
+  root,
+  { admin = true, announce = step } = {},
+) {
   const server = target(
     root,
     "dist/.built-from",
@@ -49,7 +52,7 @@ export async function buildWhenNeeded(root, { admin = true } = {}) {
 
   const dist = path.join(root, "dist");
   if (admin && !panel.isBuilt())
-    await step("Building the server and the admin panel", async () => {
+    await announce("Building the server and the admin panel", async () => {
       if (!server.isBuilt()) emptyExceptPanel(dist);
       // Strapi compiles the server before it bundles the panel.
       await compile(root, [STRAPI, "build"]);
@@ -57,7 +60,7 @@ export async function buildWhenNeeded(root, { admin = true } = {}) {
       server.stamp();
     });
   else if (!server.isBuilt())
-    await step("Building the server", async () => {
+    await announce("Building the server", async () => {
       emptyExceptPanel(dist);
       await compile(root, [TSC, "-p", "."]);
       server.stamp();

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
+import { ahead } from "./ahead.mjs";
+import { buildWhenNeeded } from "./build.mjs";
 import { capture } from "./capture.mjs";
 import { freshSecrets } from "./env-file.mjs";
 import { installWhenNeeded } from "./install.mjs";
@@ -8,29 +10,38 @@ import { Refusal, step } from "./messages.mjs";
 import { root } from "./root.mjs";
 import { runTests } from "./run-tests.mjs";
 
-/** Each with the command that mends it, where there is one. */
+/** They share nothing, and most of them use one processor: side by side, the longest first. */
 const STEPS = [
+  { name: "Lint", work: () => pass("eslint .", "npx eslint --fix .") },
+  { name: "Build", work: () => buildWhenNeeded(root, { announce }) },
   {
     name: "Format",
-    command: "prettier --check .",
-    mend: "npx prettier --write .",
+    work: () => pass("prettier --check .", "npx prettier --write ."),
   },
-  { name: "Lint", command: "eslint .", mend: "npx eslint --fix ." },
-  { name: "Types of the server", command: "tsc -p . --noEmit" },
-  { name: "Types of the tests", command: "tsc -p tests" },
-  { name: "Types of the admin panel", command: "tsc -p src/admin" },
-  { name: "Dead exports", command: "knip" },
+  { name: "Types of the server", work: () => pass("tsc -p . --noEmit") },
+  { name: "Types of the tests", work: () => pass("tsc -p tests") },
+  { name: "Types of the admin panel", work: () => pass("tsc -p src/admin") },
+  { name: "Dead exports", work: () => pass("knip") },
 ];
+const AT_ONCE = 2;
 
 export async function check() {
   await installWhenNeeded(root);
-  for (const { name, command, mend } of STEPS)
-    await step(name, () => pass(command, mend));
+  const passing = ahead(
+    AT_ONCE,
+    STEPS.map(({ work }) => work),
+  );
+  for (const [place, { name }] of STEPS.entries())
+    await step(name, () => passing[place]);
   await step("Generated types", generatedTypes);
   console.log("\n  Tests\n");
   return runTests([]);
 }
 
+/** Its line is ours. */
+const announce = (_name, work) => work();
+
+/** `mend` is the command that may put it right, where there is one. */
 async function pass(command, mend) {
   const [program, ...args] = command.split(" ");
   const { code, output } = await npx(program, args);

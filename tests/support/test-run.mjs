@@ -152,6 +152,8 @@ async function openDoor(actions) {
   });
   // Starting a newsroom takes seconds; an idle connection must not keep the run alive.
   server.requestTimeout = 0;
+  // Nor may it be closed from here, while a worker that had nothing to ask for a while sends its next question over it.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
