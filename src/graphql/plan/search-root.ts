@@ -67,7 +67,9 @@ function pageField(
       const { cells, read } = results(planner, one, row);
       return {
         deep: true,
-        cell: raw(planner, "json_agg(? ORDER BY position)", [cells]),
+        cell: raw(planner, "coalesce(json_agg(? ORDER BY position), '[]')", [
+          cells,
+        ]),
         read: completed(one.field.type, placeOf(one), (cell, run) =>
           read(cell, run),
         ),
