@@ -14,6 +14,9 @@ export async function ask(query, variables) {
     headers: { Accept: "application/json" },
   });
   const { data, errors } = await response.json();
-  if (errors?.length > 0) throw new Error(errors[0].message);
+  if (errors?.length > 0) throw new Refused(errors[0].message);
   return data;
 }
+
+/** What the API answers in place of data; its message is meant for whoever asked. */
+export class Refused extends Error {}

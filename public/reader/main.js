@@ -2,6 +2,7 @@ import { el, list, sectionLink } from "./dom.js";
 import { frontPage } from "./front.js";
 import { personPage } from "./person.js";
 import { previewPage } from "./preview.js";
+import { searchPage } from "./search.js";
 import { sectionPage } from "./section.js";
 import { storyPage } from "./story.js";
 
@@ -40,5 +41,6 @@ await show(
     person: personPage,
     section: sectionPage,
     preview: previewPage,
+    search: searchPage,
   }[main.dataset.page],
 );

@@ -7,6 +7,7 @@ export type TypedQuery<Data, Variables> = string & {
 export const FRONT: TypedQuery<FrontQuery, FrontQueryVariables>;
 export const NAV: TypedQuery<NavQuery, NavQueryVariables>;
 export const PERSON: TypedQuery<PersonQuery, PersonQueryVariables>;
+export const SEARCH: TypedQuery<SearchQuery, SearchQueryVariables>;
 export const SECTION: TypedQuery<SectionQuery, SectionQueryVariables>;
 export const STORY: TypedQuery<StoryQuery, StoryQueryVariables>;
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -43,6 +44,12 @@ export type Enum_Quote_Verification =
   "disputed" | "retracted" | "unverified" | "verified";
 
 export type Enum_Topic_Kind = "event" | "organisation" | "place" | "subject";
+
+export type SearchOrder =
+  | "NEWEST"
+  | "OLDEST"
+  /** What matches best and is not old comes first; the order of a search with a query */
+  | "RELEVANCE";
 
 export type FrontQueryVariables = Exact<{
   start: number;
@@ -129,6 +136,35 @@ export type PersonQuery = {
       }>;
     };
   }>;
+};
+
+export type SearchQueryVariables = Exact<{
+  query?: string | null | undefined;
+  section?: string | null | undefined;
+  topic?: string | null | undefined;
+  author?: string | null | undefined;
+  person?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  order?: SearchOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SearchQuery = {
+  sections: Array<{ name: string; slug: string }>;
+  search: {
+    next: string | null;
+    rankedNewest: number | null;
+    nodes: Array<{
+      slug: string;
+      title: string;
+      excerpt: string;
+      datePublished: string | null;
+      section: { name: string; slug: string } | null;
+      authors: Array<{ name: string }>;
+    }>;
+  };
 };
 
 export type SectionQueryVariables = Exact<{

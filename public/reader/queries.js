@@ -64,3 +64,17 @@ export const PERSON = `query Person($slug: String!, $first: Int!, $after: String
     }
   }
 }`;
+
+export const SEARCH = `query Search(
+  $query: String, $section: String, $topic: String, $author: String, $person: String
+  $from: String, $to: String, $order: SearchOrder, $first: Int!, $after: String
+) {
+  ${SECTIONS}
+  search(
+    query: $query, section: $section, topic: $topic, author: $author, person: $person
+    from: $from, to: $to, order: $order, first: $first, after: $after
+  ) {
+    nodes { slug title excerpt datePublished section { name slug } authors { name } }
+    next rankedNewest
+  }
+}`;

@@ -1,6 +1,7 @@
 import type {
   FrontQuery,
   PersonQuery,
+  SearchQuery,
   SectionQuery,
   StoryQuery,
 } from "./queries.js";
@@ -10,6 +11,7 @@ export type Story = NonNullable<StoryQuery["articleBySlug"]["article"]>;
 export type Card = FrontQuery["articles"][number];
 export type Person = PersonQuery["people"][number];
 export type Section = SectionQuery["here"][number];
+export type Found = SearchQuery["search"];
 export type Author = Story["authors"][number];
 export type Quote = NonNullable<Story["displayQuote"]>;
 export type Clip = Extract<Block, { __typename: "ComponentStoryClip" }>["clip"];

@@ -37,8 +37,8 @@ const TYPES = /* GraphQL */ `
   "A story that a search found."
   type SearchResult {
     documentId: ID!
-    slug: String
-    title: String
+    slug: String!
+    title: String!
     deck: String
     section: Section
     datePublished: DateTime

@@ -3,7 +3,7 @@ export type PublicPage =
   { page: "front" } | { page: "story" | "person" | "section"; slug: string };
 
 /** Which page a path asks for. */
-export type PageAddress = PublicPage | { page: "preview" };
+export type PageAddress = PublicPage | { page: "preview" } | { page: "search" };
 
 const PAGE_OF_FOLDER = {
   stories: "story",
@@ -15,6 +15,7 @@ const PAGE_OF_FOLDER = {
 export function pageAddress(path: string): PageAddress | null {
   if (path === "/") return { page: "front" };
   if (path === "/preview") return { page: "preview" };
+  if (path === "/search") return { page: "search" };
   const parts = /^\/(stories|people|sections)\/([a-z0-9-]{1,200})$/.exec(path);
   const folder = parts?.[1] as keyof typeof PAGE_OF_FOLDER | undefined;
   const slug = parts?.[2];

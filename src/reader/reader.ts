@@ -6,7 +6,7 @@ import { UNSEEN } from "../public-gate/headers";
 import { readAssets, type Assets } from "./assets";
 import { findPage } from "./find-page";
 import { pageAddress } from "./page-address";
-import { noticePage, pageShell, previewShell } from "./shell";
+import { noticePage, pageShell, previewShell, searchShell } from "./shell";
 
 const NOTICE = {
   404: {
@@ -42,6 +42,8 @@ export function reader(strapi: Core.Strapi): Middleware {
       ctx.set(UNSEEN);
       return;
     }
+    if (address.page === "search")
+      return sendPage(ctx, 200, searchShell(newsroom.name, assets));
 
     const page = await findPage(strapi, newsroom, address);
     if (page.status === 200) {

@@ -34,26 +34,52 @@ export function pageShell(
 }
 
 /** The page of drafts: nothing of a story is in it, before a token in its address is exchanged for one. */
-export function previewShell(newsroom: string, assets: Assets): string {
+export const previewShell = (newsroom: string, assets: Assets): string =>
+  unlistedShell(newsroom, assets, {
+    page: "preview",
+    title: "Preview",
+    head: [`<meta name="referrer" content="no-referrer">`],
+    without: "A preview is drawn by script.",
+  });
+
+/** The page of a search: what is asked for stands in its address, and nothing that was typed in what is served. */
+export const searchShell = (newsroom: string, assets: Assets): string =>
+  unlistedShell(newsroom, assets, {
+    page: "search",
+    title: "Search",
+    head: [],
+    without:
+      "What is found is drawn by script; the same is served as data by the API.",
+  });
+
+/** A page that is found by no search engine. */
+function unlistedShell(
+  newsroom: string,
+  assets: Assets,
+  shown: { page: string; title: string; head: string[]; without: string },
+): string {
   return document({
     newsroom,
     language: "en-CA",
     version: assets.version,
     head: [
-      `<title>${escapeHtml(`Preview | ${newsroom}`)}</title>`,
+      `<title>${escapeHtml(`${shown.title} | ${newsroom}`)}</title>`,
       `<meta name="robots" content="noindex">`,
-      `<meta name="referrer" content="no-referrer">`,
+      ...shown.head,
       ...drawing(assets),
     ],
     nav: NAV,
-    main: `<main id="main" data-page="preview" aria-busy="true">
+    main: `<main id="main" data-page="${shown.page}" aria-busy="true">
 <p class="notice" role="status">Loading…</p>
-<noscript><h1>Preview</h1><p class="notice">A preview is drawn by script.</p></noscript>
+<noscript><h1>${shown.title}</h1><p class="notice">${shown.without}</p></noscript>
 </main>`,
   });
 }
 
 const NAV = `<nav id="sections" aria-label="Sections"></nav>`;
+
+/** Text as people type it: see docs/SEARCH.md. */
+const SEARCH = `<form class="search" role="search" action="/search"><label class="unseen" for="search">Search stories</label><input id="search" type="search" name="q" maxlength="200" placeholder="Search stories" enterkeyhint="search"><button>Search</button></form>`;
 
 /** What draws a page. */
 function drawing({ version, scripts }: Assets): string[] {
@@ -106,7 +132,7 @@ ${parts.head.join("\n")}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
-<header class="masthead"><p class="nameplate"><a href="/">${name}</a></p>${parts.nav}</header>
+<header class="masthead"><p class="nameplate"><a href="/">${name}</a></p>${parts.nav}${SEARCH}</header>
 ${parts.main}
 <footer class="colophon"><p>${name} is drawn from its public GraphQL API, as any frontend would draw it.</p></footer>
 </body>

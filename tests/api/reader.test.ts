@@ -75,6 +75,15 @@ describe("the status of a page", () => {
     expect(draft.text).toBe(nothing.text);
   });
 
+  it("is 200 for a search, with nothing in it that was typed, and not for search engines", async () => {
+    const asked = await get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E");
+    const empty = await get("/search");
+
+    expect(asked.status).toBe(200);
+    expect(asked.text).toBe(empty.text);
+    expect(asked.text).toContain('<meta name="robots" content="noindex">');
+  });
+
   it.each(["/nowhere", "/sections/nowhere", "/people/a/b", "/stories/"])(
     "is 404 with a page of the reader's own for %s",
     async (path) => {

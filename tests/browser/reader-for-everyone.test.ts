@@ -44,6 +44,8 @@ beforeAll(async () => {
     "/people/jonathan-vance",
     "/people/angela-merkel",
     `/sections/${section.slug}`,
+    "/search",
+    "/search?q=council",
     "/nowhere",
     `/stories/${withdrawn.slug}`,
   ];
