@@ -14,9 +14,12 @@ export async function ask(query, variables) {
     headers: { Accept: "application/json" },
   });
   const { data, errors } = await response.json();
-  if (errors?.length > 0) throw new Refused(errors[0].message);
+  const error = errors?.[0];
+  if (error?.extensions?.code === "BAD_USER_INPUT")
+    throw new Refused(error.message);
+  if (error) throw new Error(error.message);
   return data;
 }
 
-/** What the API answers in place of data; its message is meant for whoever asked. */
+/** What was asked cannot be answered: the message says why, to whoever asked. */
 export class Refused extends Error {}

@@ -281,3 +281,14 @@ it("GraphQL answers the same, and the whole story with it", async () => {
   });
   expect(body.data.search).toMatchObject({ next: null, rankedNewest: null });
 });
+
+it("GraphQL answers an empty page where nothing is found", async () => {
+  const { body } = await ask(
+    `query($query: String) { search(query: $query) { next rankedNewest nodes { title } } }`,
+    { query: unheard() },
+  );
+
+  expect(body).toEqual({
+    data: { search: { next: null, rankedNewest: null, nodes: [] } },
+  });
+});
