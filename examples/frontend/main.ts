@@ -28,18 +28,22 @@ try {
 
 function drawStory(story: Story): HTMLElement {
   document.title = story.title;
-  const day = story.datePublished?.slice(0, 10);
   return el(
     "article",
     { lang: story.language },
     el("h1", {}, story.title),
     el("p", {}, story.deck),
-    el("p", {}, `By ${story.byline}, ${story.source?.name}, ${day}`),
+    el("p", {}, signature(story)),
     story.displayQuote && drawQuote(story.displayQuote),
     story.leadPicture && drawPicture(story.leadPicture),
     story.corrections.map(({ text }) => el("p", {}, `Correction: ${text}`)),
     story.body.flatMap(drawBlock),
   );
+}
+
+function signature({ byline, source, datePublished }: Story) {
+  const parts = [byline, source?.name, datePublished?.slice(0, 10)];
+  return parts.filter(Boolean).join(", ");
 }
 
 function drawBlock(block: Block): Node | Node[] | null {
@@ -86,9 +90,8 @@ function drawPicture({ alt, caption, credit, image }: PicturePartsFragment) {
 }
 
 function drawClip(clip: ClipPartsFragment) {
-  const length = new Date((clip.durationSeconds ?? 0) * 1000)
-    .toISOString()
-    .slice(14, 19);
+  const seconds = clip.durationSeconds ?? 0;
+  const length = `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`;
   return el(
     "figure",
     {},
