@@ -29,6 +29,8 @@ export interface Preparing {
   tellsSchema: boolean;
 }
 
+/** As graphql-js says that it has stopped reading. */
+const TOO_LONG = /^Syntax Error: Document contains more/;
 /** As many mistakes are told at once. */
 const MAX_ERRORS = 5;
 
@@ -58,7 +60,7 @@ function parsed(text: string, options: { noLocation?: boolean } = {}) {
     return parse(text, { ...options, maxTokens: LIMITS.tokens.most });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes("tokens"))
+    if (TOO_LONG.test(error.message))
       throw refused(
         "BAD_USER_INPUT",
         `A query has at most ${LIMITS.tokens.most} ${LIMITS.tokens.of}; more arrived`,

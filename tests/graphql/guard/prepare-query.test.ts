@@ -68,6 +68,12 @@ describe("prepareQuery", () => {
     expect(() => prepare("{__typename}")).not.toThrow();
   });
 
+  it("a mistake that is about tokens is a mistake like others", () => {
+    expect(refusalOf("tokens{a}").message).toBe(
+      'Syntax Error: Unexpected Name "tokens".',
+    );
+  });
+
   it("stops at the thousandth token", () => {
     const fields = (count: number) => `{stories{${"title ".repeat(count)}}}`;
 
