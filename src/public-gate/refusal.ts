@@ -82,6 +82,8 @@ export function answerRefusal(ctx: Context, refusal: Refusal): void {
   ctx.status = status;
   if (surfaceOf(ctx.path) === "graphql") {
     const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
+    // Some of them could be kept by a cache that is not told (RFC 9110 section 15.1).
+    ctx.set("Cache-Control", "no-store");
     ctx.body = { errors: [{ message, extensions: { code } }] };
     return;
   }

@@ -2,13 +2,13 @@ import { runSeed } from "../seeds/run-seed";
 import { type Attack, ATTACKS } from "../support/attacks";
 import { ask, probe } from "../support/probe";
 import { SEEDED } from "../support/seeded-story";
-import { loopWatch } from "./lib/loop-watch";
+import { loopWatch, type Standstill } from "./lib/loop-watch";
 import { percentile, percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { SCALE, sized } from "./lib/size";
 
 const ATTACKERS = 2;
-/** One refusal may stop everybody for so long, in milliseconds, on a machine that has nothing else to do. */
+/** Refusals may stop everybody for so many milliseconds of CPU time. */
 const STANDSTILL_MS = 50;
 /** And a reader beside the attackers may wait so much longer, in the middle. */
 const DELAY_MS = 25;
@@ -100,8 +100,7 @@ async function attack(trial: Trial): Promise<Outcome> {
   const alone = await readOn();
   const standstill = await watch.longestStandstill();
   figures["readers alone"] = percentiles(alone);
-  figures["readers alone, event loop"] =
-    `stood still for ${Math.round(standstill)} ms at most`;
+  figures["readers alone, event loop"] = stood(standstill);
 
   for (const [kind, attacks] of Object.entries(ATTACKS)) {
     const beside = await readBeside((number) =>
@@ -109,8 +108,9 @@ async function attack(trial: Trial): Promise<Outcome> {
     );
     tell(kind, beside);
     if (!trial.judgesTime) continue;
-    if (beside.standstill > STANDSTILL_MS)
-      failures.add(`${kind} stopped everybody for ${beside.standstill} ms`);
+    const { cpu } = beside.standstill;
+    if (cpu > STANDSTILL_MS)
+      failures.add(`${kind} stopped everybody for ${cpu} ms of CPU`);
     const delay = percentile(beside.took, 0.5) - percentile(alone, 0.5);
     if (delay > DELAY_MS)
       failures.add(`readers waited ${delay} ms longer beside ${kind}`);
@@ -128,13 +128,15 @@ async function attack(trial: Trial): Promise<Outcome> {
 
   function tell(kind: string, { took, attacks, standstill }: Beside) {
     figures[`readers beside ${kind}`] = percentiles(took);
-    figures[`${kind}, event loop`] =
-      `${attacks} attacks; stood still for ${Math.round(standstill)} ms at most`;
+    figures[`${kind}, event loop`] = `${attacks} attacks; ${stood(standstill)}`;
   }
 }
 
 interface Beside {
   took: number[];
   attacks: number;
-  standstill: number;
+  standstill: Standstill;
 }
+
+const stood = ({ clock, cpu }: Standstill) =>
+  `stood still for ${Math.round(clock)} ms at most, ${Math.round(cpu)} ms of CPU`;

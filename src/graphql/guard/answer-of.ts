@@ -57,7 +57,9 @@ export function refusalOf(strapi: Core.Strapi, error: unknown): Answer {
   const wrong = known instanceof GraphQLError ? known : internal(error);
   const told = formatError(strapi)(wrong.toJSON(), wrong);
   const isOurs = told.extensions?.["code"] === "INTERNAL_SERVER_ERROR";
-  return { status: isOurs ? 500 : 400, errors: [told] };
+  // What has a place in the answer was found while it was put together: then nothing is left of it.
+  const nothing = wrong.path === undefined ? {} : { data: null };
+  return { status: isOurs ? 500 : 400, errors: [told], ...nothing };
 }
 
 const internal = (originalError: unknown) =>

@@ -2,7 +2,7 @@
 import pg from "pg";
 
 import { type OwnNewsroom, startNewsroom } from "../../support/newsroom";
-import { ask, probe, type Sent } from "../../support/probe";
+import { type Answer, ask, probe, type Sent } from "../../support/probe";
 import { SEEDED } from "../../support/seeded-story";
 
 const LIST = "{articles{documentId title}}";
@@ -137,30 +137,51 @@ describe("its type", () => {
   );
 });
 
-it("is kept by nobody when a part of it is missing", async () => {
-  const whole = await get(BROKEN);
-  const database = new pg.Client({ connectionString: own.databaseUrl });
-  await database.connect();
-  await database.query("UPDATE quotes SET text = NULL");
-  await database.end();
+describe("when a part of it is missing", () => {
+  let whole: Answer;
 
-  const broken = await get(BROKEN, {
-    headers: { "if-none-match": whole.headers["etag"] ?? "" },
+  beforeAll(async () => {
+    whole = await get(BROKEN);
+    const database = new pg.Client({ connectionString: own.databaseUrl });
+    await database.connect();
+    await database.query("UPDATE quotes SET text = NULL");
+    await database.end();
   });
 
-  expect(whole.body.data.articles[0].displayQuote.text).not.toBe("");
-  expect(broken.status).toBe(200);
-  expect(broken.headers["cache-control"]).toBe("no-store");
-  expect(broken.headers["etag"]).toBeUndefined();
-  expect(broken.body.data).toEqual({
-    ...whole.body.data,
-    articles: [{ ...whole.body.data.articles[0], displayQuote: null }],
+  it("says which, and is kept by nobody", async () => {
+    const broken = await get(BROKEN, {
+      headers: { "if-none-match": whole.headers["etag"] ?? "" },
+    });
+
+    expect(whole.body.data.articles[0].displayQuote.text).not.toBe("");
+    expect(broken.status).toBe(200);
+    expect(broken.headers["cache-control"]).toBe("no-store");
+    expect(broken.headers["etag"]).toBeUndefined();
+    expect(broken.body.data).toEqual({
+      ...whole.body.data,
+      articles: [{ ...whole.body.data.articles[0], displayQuote: null }],
+    });
+    expect(broken.body.errors).toEqual([
+      internalAt("articles", 0, "displayQuote", "text"),
+    ]);
   });
-  expect(broken.body.errors).toEqual([
-    {
-      message: "Internal Server Error",
-      path: ["articles", 0, "displayQuote", "text"],
-      extensions: { code: "INTERNAL_SERVER_ERROR" },
-    },
-  ]);
+
+  it("without which nothing is left, is our fault and says so", async () => {
+    const answer = await fetch(
+      `${own.url}/graphql?query=${encodeURIComponent("{quotes{text}}")}`,
+    );
+
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(await answer.json()).toEqual({
+      errors: [internalAt("quotes", 0, "text")],
+      data: null,
+    });
+  });
+});
+
+const internalAt = (...path: (string | number)[]) => ({
+  message: "Internal Server Error",
+  path,
+  extensions: { code: "INTERNAL_SERVER_ERROR" },
 });

@@ -43,6 +43,7 @@ describe.each(Object.keys(ATTACKS))("%s", (kind) => {
       });
 
       expect(answer?.status).toBe(status);
+      expect(answer?.headers["cache-control"]).toBe("no-store");
       if (sent.method === "HEAD") return;
       expect(answer?.body.data).toBeUndefined();
       expect(answer?.body.errors[0].message).toMatch(told);
