@@ -50,8 +50,8 @@ interface Started {
 }
 
 /** Changes how the panel asks. The content manager adds its endpoints to the panel's, whose type does not know them. */
-export function changeEndpoints(
-  endpoints: Record<string, (endpoint: Endpoint) => void>,
+export function changeEndpoints<Changed = Endpoint>(
+  endpoints: Record<string, (endpoint: Changed) => void>,
 ): void {
   adminApi.enhanceEndpoints({ endpoints: endpoints });
 }

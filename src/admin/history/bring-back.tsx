@@ -1,9 +1,9 @@
 import { Button, Flex, Modal, Typography } from "@strapi/design-system";
-import { useState } from "react";
 
 import { forgetState } from "../content-manager/say-what-it-saw";
 import { type DocumentRef, nounOf } from "../desk-panel/desk";
 import { routeOf, useOperateMutation } from "../desk-panel/desk-api";
+import { OperationButton } from "../operations/operation-button";
 import { refusalOf } from "../operations/refusal-of";
 import { Refusal } from "../operations/refusal";
 import { leftOut } from "./left-out";
@@ -16,29 +16,13 @@ interface BringBackProps {
 
 /** Puts an older edition into the draft, after saying what that means; and afterwards, what could not be put there. */
 export function BringBack({ document, version }: BringBackProps) {
-  const [open, setOpen] = useState(false);
+  const name = `Bring back edition ${version}`;
   return (
-    <Modal.Root open={open} onOpenChange={setOpen}>
-      <Modal.Trigger>
-        <Button
-          size="S"
-          variant="tertiary"
-          aria-label={`Bring back edition ${version}`}
-        >
-          Bring back
-        </Button>
-      </Modal.Trigger>
-      <Modal.Content aria-describedby={undefined}>
-        <Modal.Header>
-          <Modal.Title>Bring back edition {version}</Modal.Title>
-        </Modal.Header>
-        <Inside
-          document={document}
-          version={version}
-          onClose={() => setOpen(false)}
-        />
-      </Modal.Content>
-    </Modal.Root>
+    <OperationButton label="Bring back" name={name} title={name}>
+      {(onClose) => (
+        <Inside document={document} version={version} onClose={onClose} />
+      )}
+    </OperationButton>
   );
 }
 

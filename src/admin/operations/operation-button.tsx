@@ -3,6 +3,8 @@ import { type ReactNode, useState } from "react";
 
 interface OperationButtonProps {
   label: string;
+  /** What it is called to who does not see where it stands. */
+  name?: string;
   title: string;
   grave?: boolean;
   /** The dialog, which begins anew each time. */
@@ -12,6 +14,7 @@ interface OperationButtonProps {
 /** A button that opens the dialog of one operation. */
 export function OperationButton({
   label,
+  name = label,
   title,
   grave = false,
   children,
@@ -23,6 +26,7 @@ export function OperationButton({
         <Button
           type="button"
           size="S"
+          aria-label={name}
           variant={grave ? "danger-light" : "tertiary"}
         >
           {label}

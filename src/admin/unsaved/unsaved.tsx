@@ -5,15 +5,15 @@ import { useParams } from "react-router-dom";
 import { buildOn } from "../content-manager/say-what-it-saw";
 import { revived } from "../writing/known-parts";
 import { fit } from "./fit";
-import { type Values } from "./values";
-import { useOpenForm } from "./use-open-form";
 import { KeptTyping } from "./kept-typing";
 import { settleStaleWrite, useStaleWrite } from "./refusals";
 import { StaleDialog } from "./stale-dialog";
 import type { Typed } from "./typed-store";
 import { useFields } from "./use-fields";
 import { useKeptTyping } from "./use-kept-typing";
+import { useOpenForm } from "./use-open-form";
 import { useTakeOver } from "./use-take-over";
+import type { Values } from "./values";
 
 /** Strapi has a place for more beside the form, in the panel of its buttons; what stands there knows the form. */
 export function unsaved(app: StrapiApp): void {

@@ -8,8 +8,6 @@ import {
 } from "react";
 
 import { stateSeen } from "../content-manager/say-what-it-saw";
-import { changedFields } from "./values";
-import { type useOpenForm } from "./use-open-form";
 import {
   aside,
   dropAside,
@@ -20,6 +18,8 @@ import {
   setAside,
   type Typed,
 } from "./typed-store";
+import type { useOpenForm } from "./use-open-form";
+import { changedFields } from "./values";
 
 const PAUSE_MS = 500;
 

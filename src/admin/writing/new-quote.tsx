@@ -7,14 +7,15 @@ import {
   SingleSelectOption,
   Textarea,
   TextInput,
-  Typography,
 } from "@strapi/design-system";
 import { useState } from "react";
 
+import { DialogFooter } from "./dialog-footer";
 import type { Part } from "./part";
 import { guessedKind } from "./quoted-words";
 import { SpeakerSearch } from "./speaker-search";
 import { sentenceOf, useNewQuote, type NewQuote } from "./use-new-quote";
+import { WhyNotMade } from "./why-not-made";
 
 const MEDIA: Record<string, string> = {
   unspecified: "Not said",
@@ -137,17 +138,10 @@ export function NewQuoteForm({ words, does, kind, onMade }: NewQuoteFormProps) {
               onChange={(event) => put({ occasion: event.target.value })}
             />
           </Field.Root>
-          {refused !== null && (
-            <Typography role="alert" textColor="danger600">
-              {refused}
-            </Typography>
-          )}
+          <WhyNotMade refused={refused} />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">Cancel</Button>
-        </Modal.Close>
+      <DialogFooter>
         <Button
           loading={busy}
           disabled={quote.text.trim() === ""}
@@ -155,7 +149,7 @@ export function NewQuoteForm({ words, does, kind, onMade }: NewQuoteFormProps) {
         >
           {does}
         </Button>
-      </Modal.Footer>
+      </DialogFooter>
     </>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { Plus } from "@strapi/icons";
 import { type KeyboardEvent, useId, useState } from "react";
 
+import { DialogFooter } from "./dialog-footer";
 import { whyNot, type Part } from "./part";
 import { PartOption } from "./part-option";
 import { usePartSearch } from "./use-part-search";
@@ -87,10 +88,7 @@ export function PartSearch({ onPick, onNewQuote }: PartSearchProps) {
           </Box>
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">Cancel</Button>
-        </Modal.Close>
+      <DialogFooter>
         {onNewQuote !== undefined && (
           <Button
             variant="secondary"
@@ -101,7 +99,7 @@ export function PartSearch({ onPick, onNewQuote }: PartSearchProps) {
             New quote
           </Button>
         )}
-      </Modal.Footer>
+      </DialogFooter>
     </>
   );
 }

@@ -3,11 +3,13 @@ import { useState } from "react";
 
 import { standsIn } from "../../api/article/derivation/words";
 import { useMay } from "../content-manager/use-rights";
+import { DialogFooter } from "./dialog-footer";
 import { NewQuoteForm } from "./new-quote";
 import { aboutPart, whyNot, type Part } from "./part";
 import { hasWords, isTooLong } from "./quoted-words";
 import { sentenceOf, useNewQuote } from "./use-new-quote";
 import { usePartSearch } from "./use-part-search";
+import { WhyNotMade } from "./why-not-made";
 
 interface TieQuoteProps {
   words: string;
@@ -76,17 +78,10 @@ export function TieQuote({ words, text, named, onTie }: TieQuoteProps) {
                 onPick={() => void cutOut(part)}
               />
             ))}
-          {refused !== null && (
-            <Typography role="alert" textColor="danger600">
-              {refused}
-            </Typography>
-          )}
+          <WhyNotMade refused={refused} />
         </Flex>
       </Modal.Body>
-      <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">Cancel</Button>
-        </Modal.Close>
+      <DialogFooter>
         {mayMake && !isTooLong(words) && (
           <Button variant="secondary" onClick={() => setIsNew(true)}>
             {holding.length === 0
@@ -94,7 +89,7 @@ export function TieQuote({ words, text, named, onTie }: TieQuoteProps) {
               : "Somebody else said it"}
           </Button>
         )}
-      </Modal.Footer>
+      </DialogFooter>
     </>
   );
 }

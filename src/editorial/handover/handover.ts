@@ -35,14 +35,10 @@ export async function insertHandover(
   documentId: string,
   { kind, comment }: Pick<Handover, "kind" | "comment">,
 ): Promise<void> {
-  const { actor } = reasonNow(strapi);
   await trx.raw(sqlFile("src/editorial/handover/sql/insert-handover.sql"), {
-    type: newsroomType(uid).type,
-    documentId,
+    ...byWhom(strapi, uid, documentId),
     kind,
     comment,
-    actorId: actor?.id ?? null,
-    actor: actor?.name ?? null,
   });
 }
 
@@ -52,11 +48,20 @@ export async function endHandover(
   uid: DraftedUid,
   documentId: string,
 ): Promise<void> {
+  await oneStatement(
+    strapi,
+    "src/editorial/handover/sql/end-handover.sql",
+    byWhom(strapi, uid, documentId),
+  );
+}
+
+/** What is handed over, and in whose name. */
+function byWhom(strapi: Core.Strapi, uid: DraftedUid, documentId: string) {
   const { actor } = reasonNow(strapi);
-  await oneStatement(strapi, "src/editorial/handover/sql/end-handover.sql", {
+  return {
     type: newsroomType(uid).type,
     documentId,
     actorId: actor?.id ?? null,
     actor: actor?.name ?? null,
-  });
+  };
 }
