@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+import fc from "fast-check";
+import { buildSchema } from "graphql";
+
+import { runSeed } from "../seeds/run-seed";
+import { atOnce } from "./lib/at-once";
+import { askGraphql } from "./lib/graphql/ask-graphql";
+import type { AskedQuery } from "./lib/graphql/asked-query";
+import { addHidden, awkwardDocuments } from "./lib/graphql/awkward-documents";
+import { compareAnswers } from "./lib/graphql/compare-answers";
+import { coveringFirst, missing, usableOf } from "./lib/graphql/coverage";
+import { generatedQueries } from "./lib/graphql/generated-queries";
+import { harvest } from "./lib/graphql/harvest";
+import { readAnswer } from "./lib/graphql/read-answer";
+import { writeQuery } from "./lib/graphql/write-query";
+import { prove, type Outcome, type Trial } from "./lib/prove";
+import { IS_FULL, sized } from "./lib/size";
+
+const ARCHIVE = "40";
+const WIDTH = 2;
+/** Of so many queries for each that is asked, those that use something new come first. */
+const CHOICE = IS_FULL ? 1 : 10;
+const NESTED_SHARE = 0.5;
+/** Pictures have the address of the newsroom in theirs. */
+const SAME_ADDRESS = { PUBLIC_URL: "https://newsroom.example" };
+
+const schema = buildSchema(
+  readFileSync(path.resolve(__dirname, "../../schema.graphql"), "utf8"),
+);
+
+prove({
+  name: "graphql",
+  claim:
+    "Whatever a frontend asks, one statement answers the same as Strapi's own resolvers",
+  protections: [
+    {
+      without: "lists keep the order that they were given",
+      replace: "order.js",
+    },
+  ],
+  run: sameAnswers,
+});
+
+async function sameAnswers(trial: Trial): Promise<Outcome> {
+  const resolved = await trial.start(undefined, {
+    ...SAME_ADDRESS,
+    GRAPHQL_BATCHING: "off",
+  });
+  const { databaseUrl } = resolved;
+  await runSeed({ databaseUrl, TZ: "UTC" }, "--archive", ARCHIVE);
+  const hidden = await awkwardDocuments(resolved);
+  const planned = await trial.start(resolved, SAME_ADDRESS);
+  const pools = await harvest(schema, resolved.url);
+  addHidden(pools, hidden);
+
+  const queries = generatedQueries(schema, pools);
+  const usable = usableOf(schema);
+  const count = sized(5_000, 100);
+  const first = trial.random.between(1, 1_000_000);
+  const candidates = Array.from({ length: count * CHOICE }, (_, place) =>
+    generate(first + place),
+  );
+  const chosen = coveringFirst(candidates, usable, count);
+  const used = new Set<string>();
+  const answered = new Set<string>();
+  const refusals = new Map<string, number>();
+  const failures: string[] = [];
+  let nested = 0;
+  let asked = 0;
+
+  await atOnce(WIDTH, chosen, async ({ seed, written }) => {
+    if (failures.length > 0) return;
+    const { difference, one } = await differenceOf(written);
+    asked += 1;
+    if (difference !== null) {
+      failures.push(await smallest(seed));
+      return;
+    }
+    const [refusal] = one.errors;
+    if (refusal !== undefined)
+      refusals.set(refusal.message, (refusals.get(refusal.message) ?? 0) + 1);
+    if (one.data === null) return;
+    for (const coordinate of written.used) used.add(coordinate);
+    const reading = await readAnswer(schema, written, one.data);
+    for (const coordinate of reading.answered) answered.add(coordinate);
+    if (reading.nested) nested += 1;
+    if (one.errors.length === 0)
+      failures.push(
+        ...reading.misfits.map((misfit) => `${misfit}: ${written.query}`),
+      );
+  });
+
+  failures.push(...coverageFailures());
+  return {
+    failures,
+    figures: {
+      queries: asked,
+      "answers with rows in rows": nested,
+      refused: total(refusals),
+      "relations, components and pages asked for": share(usable.parts, used),
+      "of these answered with a row": share(usable.parts, answered),
+      "arguments used": share(usable.arguments, used),
+      "scalars, operators and fields of filters used": share(usable.others, used), // prettier-ignore
+      ...Object.fromEntries(refusals),
+    },
+  };
+
+  function generate(seed: number) {
+    const [query = []] = fc.sample(queries, { seed, numRuns: 1 });
+    const written = writeQuery(schema, query);
+    return { seed, written, used: written.used };
+  }
+
+  async function differenceOf(written: ReturnType<typeof writeQuery>) {
+    const { query, variables } = written;
+    const [one, other] = await Promise.all([
+      askGraphql(resolved.url, query, variables),
+      askGraphql(planned.url, query, variables),
+    ]);
+    return { one, difference: compareAnswers(one, other) };
+  }
+
+  /** The same query made as small as it can be and still be answered in two ways. */
+  async function smallest(seed: number): Promise<string> {
+    const differs = async (query: AskedQuery) =>
+      (await differenceOf(writeQuery(schema, query))).difference;
+    const { counterexample } = await fc.check(
+      fc.asyncProperty(
+        queries,
+        async (query) => (await differs(query)) === null,
+      ),
+      { seed, numRuns: 1 },
+    );
+    const query = counterexample?.[0] ?? [];
+    const { query: text, variables } = writeQuery(schema, query);
+    return `seed ${seed}: ${text} with ${JSON.stringify(variables)} differs at ${await differs(query)}`;
+  }
+
+  function coverageFailures(): string[] {
+    if (trial.short || failures.length > 0) return [];
+    const never = [
+      ...missing(usable.parts, used),
+      ...missing(usable.arguments, used),
+      ...(IS_FULL ? missing(usable.parts, answered) : []),
+    ].map((coordinate) => `never tried: ${coordinate}`);
+    if (nested < asked * NESTED_SHARE)
+      never.push(`only ${nested} of ${asked} answers have rows in rows`);
+    return never;
+  }
+}
+
+const share = (wanted: ReadonlySet<string>, seen: ReadonlySet<string>) =>
+  `${wanted.size - missing(wanted, seen).length} of ${wanted.size}`;
+
+const total = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
