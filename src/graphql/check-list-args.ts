@@ -1,6 +1,7 @@
 import { checkFilters } from "../public-gate/check-filters";
 import { checkWindow } from "../public-gate/check-pagination";
 import { checkSort } from "../public-gate/check-sort";
+import { filtersApart } from "../public-gate/filters-apart";
 import type { Shape, Shapes } from "../public-gate/public-shape";
 import type { QueryBranch, QueryNode } from "../public-gate/query-tree";
 import { badParameter } from "../public-gate/refusal";
@@ -36,6 +37,20 @@ export function checkListArgs(
   );
   checkWindow(window, (key) => `pagination.${key}`);
 }
+
+/** The same arguments in the form in which Strapi keeps every filter. */
+export function withFiltersApart<Args extends { filters?: unknown }>(
+  shapes: Shapes,
+  shape: Shape,
+  args: Args,
+): Args {
+  const { filters } = args;
+  return filters === undefined
+    ? args
+    : { ...args, filters: filtersApart(shapes, shape, filters, WORDS) };
+}
+
+const WORDS = { and: "and", or: "or", not: "not" };
 
 /** GraphQL's operators have no dollar sign; a word that is a field's name as well as an operator's cannot be had. */
 const OPERATORS = new Set([

@@ -17,7 +17,7 @@ import {
 import { type Presenting, presentScalar } from "../public-gate/present";
 import { stableSort } from "../public-gate/check-sort";
 import type { Shape } from "../public-gate/public-shape";
-import { checkListArgs } from "./check-list-args";
+import { checkListArgs, withFiltersApart } from "./check-list-args";
 import { asBadInput } from "./safe-errors";
 
 type Args = Record<string, unknown>;
@@ -70,8 +70,7 @@ export function publicSchema(
       args,
       resolve: async (parent, sent, context, info) => {
         try {
-          const given = withoutNulls(sent);
-          if (listed !== undefined) checkListArgs(how.shapes, listed, given);
+          const given = checked(withoutNulls(sent), listed);
           const value: unknown = await resolve(
             parent,
             { ...given, ...ordered(given, listed, shape), ...published },
@@ -84,6 +83,12 @@ export function publicSchema(
         }
       },
     };
+  }
+
+  function checked(given: Args, listed?: Shape): Args {
+    if (listed === undefined) return given;
+    checkListArgs(how.shapes, listed, given);
+    return withFiltersApart(how.shapes, listed, given);
   }
 
   /** Lists of the root have an order of their own; those of a document have the one that an editor gave them. */

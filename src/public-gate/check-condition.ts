@@ -96,6 +96,11 @@ export const isPresence = (node: QueryNode): node is QueryBranch =>
 
 export function checkPresence(node: QueryBranch, walk: Walk): Checked {
   spend(walk);
+  if (node.size > 1)
+    throw badParameter(
+      walk.at,
+      `${walk.at} takes one of ${PRESENCE.join(", ")}`,
+    );
   return Object.fromEntries(
     [...node].map(([key, value]) => [key, checkTruth(value, into(walk, key))]),
   );

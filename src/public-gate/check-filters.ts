@@ -7,6 +7,7 @@ import {
   startWalk,
   type Walk,
 } from "./filter-walk";
+import { filtersApart, REST_WORDS } from "./filters-apart";
 import {
   MEDIA,
   type Part,
@@ -26,7 +27,8 @@ export function checkFilters(
   node: QueryNode,
   at = "filters",
 ): Checked {
-  return checkGroup(shapes, shape, node, startWalk(at));
+  const checked = checkGroup(shapes, shape, node, startWalk(at));
+  return filtersApart(shapes, shape, checked, REST_WORDS);
 }
 
 function checkGroup(

@@ -78,6 +78,8 @@ async function sameAnswers(trial: Trial): Promise<Outcome> {
       failures.push(await smallest(seed));
       return;
     }
+    if (one.status >= 500)
+      failures.push(`answered ${one.status}: ${written.query}`);
     const [refusal] = one.errors;
     if (refusal !== undefined)
       refusals.set(refusal.message, (refusals.get(refusal.message) ?? 0) + 1);

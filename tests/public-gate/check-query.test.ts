@@ -44,6 +44,22 @@ describe("checkListQuery", () => {
         },
       },
     ],
+    // Strapi would forget one of two filters that meet in one object.
+    [
+      "filters[quotes][text]=x&filters[displayQuote][text]=y",
+      {
+        filters: {
+          $and: [
+            { quotes: { $and: [{ text: { $eq: "x" } }, NOT_NULL] } },
+            { displayQuote: { $and: [{ text: { $eq: "y" } }, NOT_NULL] } },
+          ],
+        },
+      },
+    ],
+    [
+      "filters[source][$not][name]=x",
+      { filters: { source: { $and: [{ $not: { name: { $eq: "x" } } }] } } },
+    ],
     [
       "filters[section][$null]=true",
       { filters: { section: { $null: "true" } } },

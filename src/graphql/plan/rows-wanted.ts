@@ -1,7 +1,7 @@
 import { DEFAULT_PAGE_SIZE } from "../../public-gate/check-pagination";
 import { stableSort } from "../../public-gate/check-sort";
 import type { Shape } from "../../public-gate/public-shape";
-import { checkListArgs } from "../check-list-args";
+import { checkListArgs, withFiltersApart } from "../check-list-args";
 import { asBadInput } from "../safe-errors";
 import { hasLate, Late, settled, type Variables } from "./late";
 import type { Args, Planner } from "./planner";
@@ -22,10 +22,11 @@ export function rowsWanted(
   { root = false } = {},
 ): RowsWanted {
   checkArgs(planner, shape, args);
-  const { pagination, ...given } = settled(
-    withoutNulls(args),
-    ({ text }) => text,
-  ) as Args;
+  const { pagination, ...given } = withFiltersApart(
+    planner.how.shapes,
+    shape,
+    settled(withoutNulls(args), ({ text }) => text) as Args,
+  );
   const { sort } = given;
   const sorted = root && {
     sort: stableSort(shape, Array.isArray(sort) ? sort : []),

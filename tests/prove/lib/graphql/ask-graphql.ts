@@ -17,7 +17,8 @@ export async function askGraphql(
 ): Promise<GraphqlAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    // A connection that waits while queries are made would be closed by the newsroom at the wrong moment.
+    headers: { "content-type": "application/json", connection: "close" },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as {
