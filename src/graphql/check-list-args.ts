@@ -47,7 +47,21 @@ export function withFiltersApart<Args extends { filters?: unknown }>(
   const { filters } = args;
   return filters === undefined
     ? args
-    : { ...args, filters: filtersApart(shapes, shape, filters, WORDS) };
+    : {
+        ...args,
+        filters: datesAsText(filtersApart(shapes, shape, filters, WORDS)),
+      };
+}
+
+/** As over REST: Strapi takes a list of dates in the filter of a relation for an empty object, and finds everything. */
+function datesAsText(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(datesAsText);
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [key, datesAsText(inner)]),
+      )
+    : value;
 }
 
 const WORDS = { and: "and", or: "or", not: "not" };

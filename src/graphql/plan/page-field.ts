@@ -80,7 +80,8 @@ export function pageField(
   });
   const { cells, read } = assembled(planner, fields);
   return {
-    cell: raw(planner, "(SELECT ? FROM (?) AS ??)", [
+    // One row, whatever is on the page and whatever is asked of it: `{ __typename }` aggregates nothing.
+    cell: raw(planner, "(SELECT ? FROM (?) AS ?? GROUP BY ())", [
       cells,
       rowsOfPage(planner, { one, row, page, target, size }),
       target.alias,

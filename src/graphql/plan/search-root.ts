@@ -37,7 +37,7 @@ export function searchRoot(planner: Planner, one: Asked): FieldPlan {
          SELECT ?, found.excerpt, found.position, found.place, found.more, found.capped
          FROM (?) AS found
          JOIN ?? AS ?? ON ??.document_id = found."documentId" AND ??.published_at IS NOT NULL
-       ) AS ??)`,
+       ) AS ?? GROUP BY ())`,
       [
         cells,
         list(planner, selected(planner.strapi, ARTICLE, row.columns, story)),
