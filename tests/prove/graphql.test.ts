@@ -49,13 +49,13 @@ prove({
 
 async function sameAnswers(trial: Trial): Promise<Outcome> {
   const resolved = await trial.start(undefined, {
-    ...SETTINGS,
-    GRAPHQL_BATCHING: "off",
+    files: [],
+    env: { ...SETTINGS, GRAPHQL_BATCHING: "off" },
   });
   const { databaseUrl } = resolved;
   await runSeed({ databaseUrl, TZ: "UTC" }, "--archive", ARCHIVE);
   const hidden = await awkwardDocuments(resolved);
-  const planned = await trial.start(resolved, SETTINGS);
+  const planned = await trial.start(resolved, { files: [], env: SETTINGS });
   const pools = await harvest(schema, resolved.url);
   addHidden(pools, hidden);
 
