@@ -7,7 +7,7 @@ import { arrows } from "./scripts/lint/arrows.mjs";
 export default tseslint.config(
   {
     ignores: [
-      "dist/",
+      "**/dist/",
       "build/",
       "coverage/",
       "types/generated/",
