@@ -1,5 +1,6 @@
 /** A frontend draws a picture from any answer in the same way. */
 import { newsroom } from "../support/newsroom";
+import { exchange, previewToken } from "../support/previews";
 import { ask, probe } from "../support/probe";
 import { SEEDED } from "../support/seeded-story";
 
@@ -23,6 +24,11 @@ const WAYS: Record<string, () => Promise<Story>> = {
         `{ articleBySlug(slug: "${SEEDED}") { article { ${PICTURE} } } }`,
       )
     ).body.data.articleBySlug.article,
+  "a preview": async () => {
+    const { documentId } = (await probe(`/api/articles/by-slug/${SEEDED}`)).body
+      .data;
+    return (await exchange(await previewToken({ documentId }))).body.data;
+  },
   "a list over GraphQL": async () =>
     (
       await ask(
