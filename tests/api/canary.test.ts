@@ -155,6 +155,7 @@ it("the GraphQL schema has no way to write, to choose drafts or to see what is p
       "author",
       "person",
       "quote",
+      "search",
       "section",
       "topic",
       "videoClip",

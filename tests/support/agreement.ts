@@ -114,18 +114,18 @@ function complete(
   return document;
 }
 
-/** A section inside of a document says in a list what leads it, and in an edition does not. */
+/** A section inside of a document says in a list what leads it, and in an edition does not; sizes are made when a picture goes out. */
 const withoutInnerLeads = (document: object): object =>
   Object.fromEntries(
     Object.entries(document).map(([name, value]: [string, unknown]) => [
       name,
-      name === "lead" ? value : withoutLeads(value),
+      name === "lead" ? value : withoutWhatIsMade(value),
     ]),
   );
 
-const withoutLeads = (value: unknown): unknown =>
+const withoutWhatIsMade = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
-    key === "lead" ? undefined : inner,
+    key === "lead" || key === "sizes" ? undefined : inner,
   );
 
 /** Pictures of ours are stored by their path. */

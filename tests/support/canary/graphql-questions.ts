@@ -42,7 +42,7 @@ export function graphqlQuestions(
     return values.flatMap((value) =>
       selections(field.type, depth).map((selection) =>
         value === null
-          ? `{${field.name}{${selection}}}`
+          ? `{${field.name}${whole(field)}{${selection}}}`
           : `{${field.name}(${args[0]}:${JSON.stringify(value)}){${selection}}}`,
       ),
     );
@@ -78,6 +78,12 @@ function partsOf(
     (selection) => `${field.name}${short(field)}{${selection}}`,
   );
 }
+
+/** As long as any list of the canary's: what is public and not seen is told. */
+const whole = ({ args }: GraphQLField<unknown, unknown>): string =>
+  args.some(({ name }) => name === "pagination")
+    ? "(pagination:{limit:18})"
+    : "";
 
 /** Lists in lists are short, for the limit of nodes; the longest of the canary's would have four rows if every version came out. */
 function short({ args }: GraphQLField<unknown, unknown>): string {
