@@ -3,10 +3,13 @@ import path from "node:path";
 
 import { differences, examplesIn, send } from "../support/examples";
 
-const README = readFileSync(path.resolve(__dirname, "../../README.md"), "utf8");
+/** The pages that show requests with what they answer. */
+const README = ["README.md", "docs/SEARCH.md"]
+  .map((page) => readFileSync(path.resolve(__dirname, "../..", page), "utf8"))
+  .join("\n");
 
-it("shows three requests with their answers", () => {
-  expect(examplesIn(README)).toHaveLength(3);
+it("shows five requests with their answers", () => {
+  expect(examplesIn(README)).toHaveLength(5);
 });
 
 it.each(
