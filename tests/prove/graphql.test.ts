@@ -21,7 +21,7 @@ import { IS_FULL, sized } from "./lib/size";
 const ARCHIVE = "40";
 const WIDTH = 2;
 /** Of so many queries for each that is asked, those that use something new come first. */
-const CHOICE = IS_FULL ? 1 : 10;
+const CHOICE = IS_FULL ? 2 : 10;
 const NESTED_SHARE = 0.5;
 const SETTINGS = {
   // Pictures have the address of the newsroom in theirs.

@@ -50,11 +50,13 @@ export async function spyOnSql(databaseUrl: string): Promise<SqlSpy> {
 
 /**
  * Takes the statements out of what a client sends: https://www.postgresql.org/docs/current/protocol-message-formats.html
- * The first message has no type; after it, Query carries one as text, and Parse the name of a statement and its text.
+ * The first message has no type; after it, Query carries one as text, and Parse the name of a statement and its text. Bind
+ * asks it, by that name: a statement that is kept prepared is parsed once and asked many times.
  */
 function listener(hear: (statement: string) => void) {
   let rest = Buffer.alloc(0);
   let started = false;
+  const parsed = new Map<string, string>();
   return (chunk: Buffer) => {
     rest = Buffer.concat([rest, chunk]);
     for (;;) {
@@ -67,7 +69,8 @@ function listener(hear: (statement: string) => void) {
         .toString("utf8", head + 4, end)
         .split("\0");
       if (type === "Q") hear(first);
-      if (type === "P") hear(second);
+      if (type === "P") parsed.set(first, second);
+      if (type === "B") hear(parsed.get(second) ?? "");
       rest = rest.subarray(end);
       started = true;
     }

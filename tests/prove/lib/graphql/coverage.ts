@@ -56,7 +56,10 @@ export const missing = (
   seen: ReadonlySet<string>,
 ) => [...wanted].filter((coordinate) => !seen.has(coordinate)).sort();
 
-/** Takes the first of the queries that use something no earlier one did, until there are enough, and then the others in order. */
+const DOCUMENT_PART =
+  /^(Article|Author|Person|Quote|Section|Topic|VideoClip|SearchResult)\./;
+
+/** First the queries that use something no earlier one did, then those that follow a relation, then the others. */
 export function coveringFirst<Query extends { used: ReadonlySet<string> }>(
   queries: readonly Query[],
   { parts, arguments: args }: Usable,
@@ -73,5 +76,12 @@ export function coveringFirst<Query extends { used: ReadonlySet<string> }>(
     for (const coordinate of query.used) wanted.delete(coordinate);
     (isNew ? chosen : left).push(query);
   }
-  return [...chosen, ...left].slice(0, count);
+  const leads = left.filter(({ used }) =>
+    [...used].some(
+      (coordinate) => DOCUMENT_PART.test(coordinate) && parts.has(coordinate),
+    ),
+  );
+  const leading = new Set(leads);
+  const others = left.filter((query) => !leading.has(query));
+  return [...chosen, ...leads, ...others].slice(0, count);
 }
