@@ -144,7 +144,7 @@ const correction = {
 const CHANGES: [string, (told: Told) => Promise<unknown>][] = [
   ["a publication", () => Promise.resolve()],
   ["an update", ({ story }) => republish("article", story, { deck: "Other." })],
-  ["a correction", ({ story }) => republish("article", story, { corrections: [correction] })], // prettier-ignore
+  ["a correction", ({ story }) => tell("correct", "article", story, correction, newsroom)], // prettier-ignore
   ["a draft that is only saved", ({ story }) => save("article", story, { deck: "Not yet." })], // prettier-ignore
   [
     "a draft that is thrown away",
