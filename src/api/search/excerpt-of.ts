@@ -20,7 +20,9 @@ export function excerptOf(query: string | null): string {
   const deck = `coalesce(changes.edition -> 'document' ->> 'deck', '')`;
   const body = "coalesce(edition.body_text, '')";
   if (query === null)
-    return escaped(`coalesce(nullif(${plain(deck)}, ''), ${beginning(body)})`);
+    return escaped(
+      `coalesce(nullif(${oneLine(plain(deck))}, ''), ${beginning(body)})`,
+    );
   const looked = `left(${body}, ${LOOKED_THROUGH})`;
   const how = `CASE WHEN length(${body}) > ${LENGTH} THEN '${FRAGMENTS}' ELSE '${WHOLE}' END`;
   return `(
@@ -35,17 +37,20 @@ export function excerptOf(query: string | null): string {
   )`;
 }
 
+/** Put on one line last: that is as slow as looking for words, and what is left is short. */
 const marked = (text: string, query: string, how: string) =>
-  `replace(ts_headline('newsroom', ${plain(text)}, ${query}, ${how}), '${CLOSE} ${OPEN}', ' ')`;
+  `replace(${oneLine(`ts_headline('newsroom', ${plain(text)}, ${query}, ${how})`)}, '${CLOSE} ${OPEN}', ' ')`;
 
-/** On one line, without characters that mean something here. */
+const oneLine = (text: string) => `regexp_replace(${text}, '\\s+', ' ', 'g')`;
+
+/** Without characters that mean something here. */
 const plain = (text: string) =>
-  `translate(regexp_replace(${text}, '\\s+', ' ', 'g'), '<${OPEN}${CLOSE}${LESS}', '${LESS}')`;
+  `translate(${text}, '<${OPEN}${CLOSE}${LESS}', '${LESS}')`;
 
 const beginning = (text: string) =>
   `CASE
-    WHEN length(${text}) > ${LENGTH} THEN regexp_replace(${plain(`left(${text}, ${LENGTH})`)}, '\\s*\\S*$', ' …')
-    ELSE ${plain(text)}
+    WHEN length(${text}) > ${LENGTH} THEN regexp_replace(${oneLine(plain(`left(${text}, ${LENGTH})`))}, '\\s*\\S*$', ' …')
+    ELSE ${oneLine(plain(text))}
   END`;
 
 /** Everything that HTML would read is escaped; what is then put in is ours. */
