@@ -39,6 +39,7 @@ export function readerPool(strapi: Core.Strapi): ReaderPool {
     statement_timeout: limit,
     // Whatever was prepared on it ends with the connection.
     maxUses: 50_000,
+    maxLifetimeSeconds: 3_600,
     options: "-c default_transaction_read_only=on -c jit=off",
     application_name: "dateline-readers",
   });

@@ -15,6 +15,7 @@ import {
   type OperationPlan,
   operationPlan,
 } from "./operation-plan";
+import { statementNames } from "./statement-names";
 
 /** What every plan of one schema is made from. */
 export interface PlanFor {
@@ -34,7 +35,7 @@ const MOST_PLANS = 20;
 /** From then on it is worth a place in every connection's memory. */
 const PREPARED_FROM = 3;
 
-let named = 0;
+const nextName = statementNames();
 
 /** Compiles each operation of a document once for each way in which its variables shape it. */
 export function plansOf(
@@ -57,8 +58,10 @@ export function plansOf(
     plans.set(key, held);
     if (plans.size > MOST_PLANS) plans.delete([...plans.keys()][0] ?? "");
     held.uses += 1;
-    if (held.uses === PREPARED_FROM && held.asked !== null)
-      held.asked.name = `reader ${++named}`;
+    if (held.uses >= PREPARED_FROM && held.asked && !held.asked.name) {
+      const name = nextName();
+      if (name !== null) held.asked.name = name;
+    }
     return held;
   };
 
