@@ -62,7 +62,7 @@ describe("from its edition", () => {
   beforeAll(async () => {
     spy = await spyOnSql((await newsroom()).databaseUrl);
     own = await startNewsroom({ database: spy.url });
-  });
+  }, 120_000);
 
   afterAll(async () => {
     await own.stop();
