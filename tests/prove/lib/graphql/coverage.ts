@@ -65,23 +65,17 @@ export function coveringFirst<Query extends { used: ReadonlySet<string> }>(
   { parts, arguments: args }: Usable,
   count: number,
 ): Query[] {
+  const leads = queries.filter(({ used }) =>
+    [...used].some((it) => DOCUMENT_PART.test(it) && parts.has(it)),
+  );
+  const leading = new Set(leads);
+  const others = queries.filter((query) => !leading.has(query));
   const wanted = new Set([...parts, ...args]);
   const chosen: Query[] = [];
   const left: Query[] = [];
-  for (const query of queries) {
-    const isNew = [...query.used].some((coordinate) =>
-      wanted.delete(coordinate),
-    );
-    // `some` ends at the first: the rest of what it uses is seen as well.
-    for (const coordinate of query.used) wanted.delete(coordinate);
+  for (const query of [...leads, ...others]) {
+    const isNew = [...query.used].filter((it) => wanted.delete(it)).length > 0;
     (isNew ? chosen : left).push(query);
   }
-  const leads = left.filter(({ used }) =>
-    [...used].some(
-      (coordinate) => DOCUMENT_PART.test(coordinate) && parts.has(coordinate),
-    ),
-  );
-  const leading = new Set(leads);
-  const others = left.filter((query) => !leading.has(query));
-  return [...chosen, ...leads, ...others].slice(0, count);
+  return [...chosen, ...left].slice(0, count);
 }
