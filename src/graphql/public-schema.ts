@@ -18,6 +18,7 @@ import { type Presenting, presentScalar } from "../public-gate/present";
 import { stableSort } from "../public-gate/check-sort";
 import type { Shape } from "../public-gate/public-shape";
 import { checkListArgs, withFiltersApart } from "./check-list-args";
+import { withoutNulls } from "./plan/rows-wanted";
 import { asBadInput } from "./safe-errors";
 
 type Args = Record<string, unknown>;
@@ -128,17 +129,6 @@ function wholeList(type: GraphQLOutputType): GraphQLOutputType {
     new GraphQLList(isUnionType(item) ? item : new GraphQLNonNull(item)),
   );
 }
-
-/** An argument that is null is one that was not given; Strapi's resolvers would stumble over it. */
-const withoutNulls = (args: Args): Args =>
-  Object.fromEntries(
-    Object.entries(args)
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => [
-        name,
-        name === "pagination" ? withoutNulls(value as Args) : value,
-      ]),
-  );
 
 /** A body has blocks; Strapi's `Error` stands for a zone without any kind of block. */
 function withoutErrorMember(union: GraphQLUnionType): GraphQLUnionType {

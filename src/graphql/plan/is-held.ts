@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, isUnionType } from "graphql";
 
-import { PAGES } from "./page-field";
 import { type Asked, askedOf, type Planner } from "./planner";
+import { PAGES } from "./page-field";
 
 /** Whether an edition with its reference data has everything that is asked for below a field. */
 export function isHeld(planner: Planner, { field, nodes }: Asked): boolean {

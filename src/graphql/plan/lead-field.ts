@@ -1,22 +1,22 @@
+import type { FieldPlan } from "./field-plan";
+import {
+  placeOf,
+  objectTypeOf,
+  shapeAt,
+  type Asked,
+  type Planner,
+} from "./planner";
+import { raw, list } from "./raw";
 import { completed } from "./complete";
-import { type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { objectTypeOf, shapeAt } from "./part-field";
-import { type Asked, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import { metadata, selected } from "./strapi-query";
-import { list } from "./zone-field";
 
 const ARTICLE = "api::article.article";
 
 /** What leads a section, in the editor's order; a story that is not live is as if it were not there. */
 export function leadField(planner: Planner, one: Asked, row: Row): FieldPlan {
   const target = new Row(planner, shapeAt(planner, ARTICLE));
-  const { cells, read } = objectPlan(
-    planner,
-    objectTypeOf(one),
-    one.nodes,
-    target,
-  );
+  const { cells, read } = planner.object(objectTypeOf(one), one.nodes, target);
   const story = planner.alias();
   const rows = raw(
     planner,

@@ -5,33 +5,18 @@ import {
   type GraphQLObjectType,
   isLeafType,
 } from "graphql";
-import type { Knex } from "knex";
 
 import type { Derived } from "../../public-gate/public-shape";
+import { assembled } from "./assembled";
+import type { FieldPlan, ObjectPlan } from "./field-plan";
+import { partField } from "./part-field";
+import { placeOf, type Asked, askedOf, type Planner } from "./planner";
+import { raw } from "./raw";
 import { completed } from "./complete";
 import { derivedRead } from "./plain";
 import { ownField } from "./own-fields";
-import { partField } from "./part-field";
-import { type Asked, askedOf, type Planner, raw } from "./planner";
 import type { Row } from "./row";
-import type { Read } from "./run";
 import { scalarRead } from "./scalar";
-
-/** PostgreSQL's functions take a hundred arguments. */
-const MAX_CELLS = 100;
-
-/** How an object of the answer is read from the statement: an array of cells becomes an object. */
-export interface ObjectPlan {
-  /** The row as an array of JSON, in the order in which `read` takes it. */
-  cells: Knex.Raw;
-  read: Read;
-}
-
-/** What one field takes from the statement (nothing, where it is known without), and how it is written. */
-export interface FieldPlan {
-  cell: Knex.Raw | null;
-  read: Read;
-}
 
 /** Plans an object of `type` that is a row of Strapi's. */
 export function objectPlan(
@@ -48,47 +33,7 @@ export function objectPlan(
   return assembled(planner, fields);
 }
 
-type Keyed = FieldPlan & { key: string; deep: boolean };
-
-export function assembled(
-  planner: Planner,
-  fields: readonly Keyed[],
-): ObjectPlan {
-  const cells = fields.flatMap(({ cell }) => cell ?? []);
-  if (cells.length > MAX_CELLS)
-    throw new Error(`An object is asked for ${cells.length} fields at once`);
-  return {
-    cells: raw(
-      planner,
-      `json_build_array(${cells.map(() => "?").join(", ")})`,
-      cells,
-    ),
-    read: objectRead(fields),
-  };
-}
-
 const isDeep = ({ field }: Asked) => !isLeafType(getNullableType(field.type));
-
-function objectRead(fields: readonly Keyed[]): Read {
-  let next = 0;
-  const places = fields.map(({ cell, ...field }) => ({
-    ...field,
-    at: cell === null ? -1 : next++,
-  }));
-  return (given, run) => {
-    if (!Array.isArray(given)) return null;
-    const cells: readonly unknown[] = given;
-    const out: Record<string, unknown> = {};
-    const depth = run.path.length;
-    for (const { key, at, read, deep } of places) {
-      const cell = at < 0 ? undefined : cells[at];
-      if (deep) run.path[depth] = key;
-      out[key] = read(cell, run);
-      run.path.length = depth;
-    }
-    return out;
-  };
-}
 
 export function fieldPlan(planner: Planner, one: Asked, row: Row): FieldPlan {
   const own = ownField(planner, one, row);
@@ -126,9 +71,3 @@ function derivedField(
     read: made,
   };
 }
-
-export const placeOf = ({ parent, field, key }: Asked) => ({
-  parent: parent.name,
-  field: field.name,
-  key,
-});

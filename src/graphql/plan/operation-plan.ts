@@ -6,9 +6,10 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 
+import { assembled } from "./assembled";
+import { type Planner, asked } from "./planner";
+import { raw } from "./raw";
 import { bound, type Variables } from "./late";
-import { assembled } from "./object-plan";
-import { asked, type Planner, raw } from "./planner";
 import { rootField } from "./roots";
 import type { Read } from "./run";
 

@@ -1,8 +1,8 @@
-import type { FieldPlan } from "./object-plan";
+import type { FieldPlan } from "./field-plan";
+import type { Asked, Planner } from "./planner";
 import type { Row } from "./row";
 import { leadField } from "./lead-field";
 import { PAGES, pageField } from "./page-field";
-import type { Asked, Planner } from "./planner";
 
 /** A field that Strapi does not derive; null for all others. */
 export function ownField(

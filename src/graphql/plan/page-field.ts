@@ -1,14 +1,21 @@
 import { readCursor, writeCursor } from "../cursor";
 import { badInput } from "../safe-errors";
+import { assembled } from "./assembled";
+import type { FieldPlan } from "./field-plan";
+import {
+  placeOf,
+  objectTypeOf,
+  shapeAt,
+  type Asked,
+  askedOf,
+  type Planner,
+} from "./planner";
+import { raw, list } from "./raw";
 import { completed } from "./complete";
 import { Late, type Variables } from "./late";
-import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { objectTypeOf, shapeAt } from "./part-field";
-import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import type { Read } from "./run";
 import { linkOf, metadata, selected } from "./strapi-query";
-import { list } from "./zone-field";
 
 const MAX_FIRST = 100;
 const DEFAULT_FIRST = 25;
@@ -63,8 +70,7 @@ export function pageField(
       return { ...inner, cell: null, deep: false, read: () => inner.typename };
     if (inner.field.name !== "nodes")
       return { key: inner.key, deep: false, ...nextField(planner, size) };
-    const { cells, read } = objectPlan(
-      planner,
+    const { cells, read } = planner.object(
       objectTypeOf(inner),
       inner.nodes,
       target,

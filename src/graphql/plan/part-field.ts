@@ -1,14 +1,20 @@
-import type { GraphQLObjectType } from "graphql";
-import { getNamedType, isObjectType } from "graphql";
-
-import type { Part, Shape } from "../../public-gate/public-shape";
+import type { Part } from "../../public-gate/public-shape";
+import { assembled } from "./assembled";
+import type { FieldPlan } from "./field-plan";
+import {
+  placeOf,
+  objectTypeOf,
+  shapeAt,
+  type Asked,
+  askedOf,
+  type Planner,
+} from "./planner";
+import { raw } from "./raw";
+import { zoneField } from "./zone-field";
 import { completed } from "./complete";
-import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import { published, rowsWanted } from "./rows-wanted";
 import { relatedRows } from "./strapi-query";
-import { zoneField } from "./zone-field";
 
 /** A relation, a component, a picture or a body: read with the row, in the same statement. */
 export function partField(planner: Planner, one: Asked, row: Row): FieldPlan {
@@ -61,12 +67,7 @@ function related(
 ): FieldPlan {
   const shape = shapeAt(planner, part.shape);
   const target = new Row(planner, shape);
-  const { cells, read } = objectPlan(
-    planner,
-    objectTypeOf(one),
-    one.nodes,
-    target,
-  );
+  const { cells, read } = planner.object(objectTypeOf(one), one.nodes, target);
   const wanted = part.many
     ? rowsWanted(planner, shape, one.args)
     : { ...published(shape), limit: 1 };
@@ -82,16 +83,4 @@ function related(
       : raw(planner, "(SELECT ? FROM ? AS ??)", [cells, rows, target.alias]),
     read: completed(one.field.type, placeOf(one), read),
   };
-}
-
-export const objectTypeOf = ({ field }: Asked): GraphQLObjectType => {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type)) throw new Error(`${field.name} is no object`);
-  return type;
-};
-
-export function shapeAt({ how }: Planner, uid: string): Shape {
-  const shape = how.shapes.get(uid);
-  if (shape === undefined) throw new Error(`${uid} has no public shape`);
-  return shape;
 }

@@ -9,10 +9,15 @@ import {
 
 import { presentSizes } from "../../public-gate/present-media";
 import type { Part, Shape } from "../../public-gate/public-shape";
+import {
+  placeOf,
+  objectTypeOf,
+  shapeAt,
+  type Asked,
+  askedOf,
+  type Planner,
+} from "./planner";
 import { completed } from "./complete";
-import { placeOf } from "./object-plan";
-import { objectTypeOf, shapeAt } from "./part-field";
-import { type Asked, askedOf, type Planner } from "./planner";
 import type { Read } from "./run";
 import { checkArgs, windowOf, withoutNulls } from "./rows-wanted";
 import { scalarRead } from "./scalar";

@@ -4,15 +4,18 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getArgumentValues,
+  getNamedType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isObjectType,
 } from "graphql";
-import type { Knex } from "knex";
 
 import type { Presenting } from "../../public-gate/present";
 import type { Shape } from "../../public-gate/public-shape";
+import type { ObjectPlan } from "./field-plan";
 import type { Late, Variables } from "./late";
+import type { Row } from "./row";
 
 /** What a plan is made of and from: one for each operation that is compiled. */
 export interface Planner {
@@ -32,6 +35,12 @@ export interface Planner {
   checks: ((variables: Variables) => void)[];
   /** A name for a table of rows that no other in the statement has. */
   alias: () => string;
+  /** Plans an object of `type` that is a row of Strapi's: what its fields lead to are objects again. */
+  object: (
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    row: Row,
+  ) => ObjectPlan;
 }
 
 export type Args = Record<string, unknown>;
@@ -45,12 +54,6 @@ export interface Asked {
   nodes: readonly FieldNode[];
   args: Args;
 }
-
-export const raw = (
-  { strapi }: Pick<Planner, "strapi">,
-  sql: string,
-  bindings: readonly unknown[] = [],
-): Knex.Raw => strapi.db.connection.raw(sql, bindings as Knex.RawBinding[]);
 
 /** The fields that are asked of an object of `type`, with fragments put in place, in the order of the answer. */
 export function askedOf(
@@ -79,4 +82,22 @@ export function asked(
     throw new Error(`${parent.name}.${name} passed validation and is unknown`);
   const args = getArgumentValues(field, node, variables);
   return { key, parent, field, nodes, args };
+}
+
+export const placeOf = ({ parent, field, key }: Asked) => ({
+  parent: parent.name,
+  field: field.name,
+  key,
+});
+
+export function objectTypeOf({ field }: Asked): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) throw new Error(`${field.name} is no object`);
+  return type;
+}
+
+export function shapeAt({ how }: Planner, uid: string): Shape {
+  const shape = how.shapes.get(uid);
+  if (shape === undefined) throw new Error(`${uid} has no public shape`);
+  return shape;
 }

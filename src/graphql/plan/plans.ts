@@ -10,6 +10,8 @@ import type { Presenting } from "../../public-gate/present";
 import type { Shape } from "../../public-gate/public-shape";
 import { Late, type Variables } from "./late";
 import { lateVariables } from "./late-variables";
+import type { Planner } from "./planner";
+import { objectPlan } from "./object-plan";
 import {
   fragmentsOf,
   type OperationPlan,
@@ -83,18 +85,17 @@ export function plansOf(
       }),
     );
     let aliases = 0;
-    const plan = operationPlan(
-      {
-        ...given,
-        fragments,
-        variables: known,
-        example: variables,
-        lates,
-        checks: [],
-        alias: () => `r${(aliases += 1)}`,
-      },
-      operation,
-    );
+    const planner: Planner = {
+      ...given,
+      fragments,
+      variables: known,
+      example: variables,
+      lates,
+      checks: [],
+      alias: () => `r${(aliases += 1)}`,
+      object: (type, nodes, row) => objectPlan(planner, type, nodes, row),
+    };
+    const plan = operationPlan(planner, operation);
     const asked = plan.statement === null ? null : { text: plan.statement };
     return { ...plan, asked, uses: 0 };
   }

@@ -2,13 +2,20 @@ import { getNamedType } from "graphql";
 import type { Knex } from "knex";
 
 import type { Shape } from "../../public-gate/public-shape";
+import { assembled } from "./assembled";
+import type { FieldPlan } from "./field-plan";
+import {
+  placeOf,
+  objectTypeOf,
+  type Asked,
+  askedOf,
+  type Planner,
+} from "./planner";
+import { raw } from "./raw";
 import { completed } from "./complete";
 import { Late } from "./late";
 import { searchRoot } from "./search-root";
 import { storyAt } from "./story-at";
-import { assembled, type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { objectTypeOf } from "./part-field";
-import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import { published, rowsWanted } from "./rows-wanted";
 import { countOf, rowsOf, type RowsWanted } from "./strapi-query";
@@ -65,12 +72,7 @@ function rowsFor(
   wanted: RowsWanted,
 ) {
   const row = new Row(planner, shape);
-  const { cells, read } = objectPlan(
-    planner,
-    objectTypeOf(one),
-    one.nodes,
-    row,
-  );
+  const { cells, read } = planner.object(objectTypeOf(one), one.nodes, row);
   const rows: [Knex.QueryBuilder, string] = [
     rowsOf(planner.strapi, shape.uid, wanted, row.columns),
     row.alias,

@@ -1,7 +1,8 @@
+import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
 import type { Shape } from "../../public-gate/public-shape";
-import { type Planner, raw } from "./planner";
+import { raw } from "./raw";
 import { columnName, ROW_ID } from "./strapi-query";
 
 /** A row inside of the statement: what is asked of it says which columns are read. */
@@ -10,7 +11,7 @@ export class Row {
   readonly alias: string;
 
   constructor(
-    private readonly planner: Planner,
+    private readonly planner: { strapi: Core.Strapi; alias: () => string },
     readonly shape: Shape,
   ) {
     this.alias = planner.alias();

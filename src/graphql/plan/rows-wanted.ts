@@ -3,8 +3,8 @@ import { stableSort } from "../../public-gate/check-sort";
 import type { Shape } from "../../public-gate/public-shape";
 import { checkListArgs, withFiltersApart } from "../check-list-args";
 import { asBadInput } from "../safe-errors";
-import { hasLate, Late, settled, type Variables } from "./late";
 import type { Args, Planner } from "./planner";
+import { hasLate, Late, settled, type Variables } from "./late";
 import type { RowsWanted } from "./strapi-query";
 
 /** What readers have: of a type with drafts, its published rows. */

@@ -7,15 +7,22 @@ import {
 import type { SearchRequest } from "../../api/search/search-request";
 import { searchOf } from "../search-fields";
 import { asBadInput } from "../safe-errors";
+import { assembled } from "./assembled";
+import type { FieldPlan } from "./field-plan";
+import { fieldPlan } from "./object-plan";
+import {
+  placeOf,
+  objectTypeOf,
+  shapeAt,
+  type Asked,
+  askedOf,
+  type Planner,
+} from "./planner";
+import { raw, list } from "./raw";
 import { completed } from "./complete";
 import { Late, settled, type Variables } from "./late";
-import { assembled, type FieldPlan, fieldPlan, placeOf } from "./object-plan";
-import { objectPlan } from "./object-plan";
-import { objectTypeOf, shapeAt } from "./part-field";
-import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import { metadata, selected } from "./strapi-query";
-import { list } from "./zone-field";
 
 const ARTICLE = "api::article.article";
 
@@ -112,8 +119,7 @@ function results(planner: Planner, one: Asked, row: Row) {
           read: (cell: unknown) => cell,
         };
       case "article": {
-        const { cells, read } = objectPlan(
-          planner,
+        const { cells, read } = planner.object(
           objectTypeOf(inner),
           inner.nodes,
           row,

@@ -2,12 +2,19 @@ import { whole } from "../../changes/editions/whole-edition";
 import type { Edition } from "../../changes/editions/edition";
 import type { ReferenceEdition } from "../../changes/editions/whole-edition";
 import { sqlFile } from "../../database/sql-file";
+import type { FieldPlan } from "./field-plan";
+import {
+  placeOf,
+  objectTypeOf,
+  shapeAt,
+  type Asked,
+  askedOf,
+  type Planner,
+} from "./planner";
+import { raw } from "./raw";
 import { completed } from "./complete";
 import { isHeld } from "./is-held";
-import { type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { objectTypeOf, shapeAt } from "./part-field";
 import { plainRead } from "./plain";
-import { type Asked, askedOf, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import { published } from "./rows-wanted";
 import type { Read } from "./run";
@@ -107,7 +114,7 @@ function fromTables(planner: Planner, one: Asked, stories: Asked[]) {
   const shape = shapeAt(planner, ARTICLE);
   const plans = stories.map((inner) => {
     const row = new Row(planner, shape);
-    const plan = objectPlan(planner, objectTypeOf(inner), inner.nodes, row);
+    const plan = planner.object(objectTypeOf(inner), inner.nodes, row);
     const where = { documentId: raw(planner, "addresses.document_id") };
     const wanted = { where: { $and: [published(shape).where, where] } };
     const rows = rowsOf(planner.strapi, ARTICLE, wanted, row.columns);

@@ -1,9 +1,9 @@
 import { getNamedType, isUnionType } from "graphql";
 
+import type { FieldPlan } from "./field-plan";
+import { placeOf, shapeAt, type Asked, type Planner } from "./planner";
+import { raw, list } from "./raw";
 import { completed } from "./complete";
-import { type FieldPlan, objectPlan, placeOf } from "./object-plan";
-import { shapeAt } from "./part-field";
-import { type Asked, type Planner, raw } from "./planner";
 import { Row } from "./row";
 import type { Read } from "./run";
 import { metadata, selected } from "./strapi-query";
@@ -63,7 +63,7 @@ function blockKind(
   if (type === undefined)
     throw new Error(`${uid} is no block of ${field.name}`);
   const target = new Row(planner, shape);
-  const { cells, read } = objectPlan(planner, type, nodes, target);
+  const { cells, read } = planner.object(type, nodes, target);
   const alias = planner.alias();
   const rows = raw(
     planner,
@@ -81,6 +81,3 @@ function blockKind(
   );
   return { uid, rows, read };
 }
-
-export const list = (planner: Planner, items: readonly unknown[]) =>
-  raw(planner, items.map(() => "?").join(", "), items);
