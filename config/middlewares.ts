@@ -18,6 +18,8 @@ export default [
     },
   },
   "global::public-gate",
+  // Needs nothing of what follows: it reads its own body, and says its own errors.
+  "global::graphql-guard",
   "global::login-limit",
   "strapi::errors",
   "global::conflicts",
@@ -43,8 +45,7 @@ export default [
   // What is said beside a body's fields: which state it was made from, and that a change is minor.
   "global::based-on",
   "global::minor",
-  // What readers are answered, from one moment of the database: over GraphQL, and over REST.
-  "global::graphql-guard",
+  // What readers are answered over REST, from one moment of the database.
   "global::public-content",
   // The reader's pages, and its own page for what nobody below has found.
   "global::reader",
