@@ -1,5 +1,5 @@
 -- documentId (a story)
--- The quotes and clips that its draft holds, and where: the block of the body by its id.
+-- The quotes and clips that its draft holds, and where: the block of the body by its id; those of the body first.
 WITH draft AS (
   SELECT id FROM articles WHERE document_id = :documentId AND published_at IS NULL
 ),
@@ -25,3 +25,4 @@ FROM held JOIN quotes ON quotes.id = held.quote
 UNION ALL
 SELECT field, block, 'video-clip', video_clips.id, document_id, title, NULL
 FROM held JOIN video_clips ON video_clips.id = held.clip
+ORDER BY field, block
