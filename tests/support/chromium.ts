@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { chromium as playwright } from "playwright-core";
 
+/** The shell is Chromium without its own window around a page, which is drawn by pages too and costs a test seconds. */
 const PLACES = [
   process.env["CHROMIUM_PATH"],
+  "/usr/bin/chromium-headless-shell",
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
