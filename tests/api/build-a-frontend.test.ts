@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { codeIn, differences, examplesIn, send } from "../support/examples";
+import { type OwnNewsroom, startNewsroom } from "../support/newsroom";
 
 const ROOT = path.resolve(__dirname, "../..");
 const EXAMPLE = path.join(ROOT, "examples/frontend");
@@ -18,12 +19,23 @@ const examples = examplesIn(PAGE).filter(
 const sent = examples.map(({ request }) => request);
 const answers = examples.map(({ answer }) => JSON.stringify(answer));
 
+/** As a newcomer has it: with the story, and nothing that other tests have made. */
+let own: OwnNewsroom;
+
+beforeAll(async () => {
+  own = await startNewsroom();
+}, 120_000);
+
+afterAll(async () => {
+  await own.stop();
+});
+
 it.each(
   examples.map(
     (example) => [example.request.replace(/\s+/gu, " "), example] as const,
   ),
 )("%s is answered as the page says", async (_request, example) => {
-  expect(differences(example.answer, await send(example))).toEqual([]);
+  expect(differences(example.answer, await send(example, own))).toEqual([]);
 });
 
 it("shows no code but requests, their answers, the example's files and its commands", () => {

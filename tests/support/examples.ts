@@ -29,9 +29,12 @@ export function examplesIn(page: string): Example[] {
   });
 }
 
-/** Sends a request as a reader of the page would, but to the newsroom of this test. */
-export async function send({ request, language }: Example): Promise<unknown> {
-  const { url } = await newsroom();
+/** Sends a request as a reader of the page would, but to a newsroom of the tests. */
+export async function send(
+  { request, language }: Example,
+  desk?: { url: string },
+): Promise<unknown> {
+  const { url } = desk ?? (await newsroom());
   if (language === "graphql") {
     const body = JSON.stringify({ query: request });
     const headers = { "content-type": "application/json" };
