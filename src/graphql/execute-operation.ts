@@ -1,9 +1,7 @@
 import type { Core } from "@strapi/strapi";
 import {
-  type DocumentNode,
   type ExecutionResult,
   executeSync,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
@@ -11,19 +9,11 @@ import {
 import { readerPool } from "../database/reader-pool";
 import { absoluteUrl } from "../public-gate/present-media";
 import { publicUrl, shapesOf } from "../public-gate/shapes-of";
+import type { Operation } from "./plan/operation";
 import { isIntrospection } from "./plan/operation-plan";
 import { plansOf } from "./plan/plans";
 import { newRun } from "./plan/run";
 import { shapesByTypeName } from "./shapes-by-type-name";
-
-/** A query that was parsed, validated and found to be within the limits. */
-export interface Operation {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  /** Coerced. */
-  variables: Record<string, unknown>;
-}
 
 /**
  * Answers an operation by one statement, in which every list, relation and body of it is read at one moment; it is given
@@ -49,10 +39,8 @@ export function executeOperation(strapi: Core.Strapi) {
     asked: Operation,
     signal: AbortSignal,
   ): Promise<ExecutionResult> {
-    const { schema, document, operation, variables } = asked;
-    const plans =
-      known.get(operation) ??
-      plansOf({ ...given, schema }, document, operation);
+    const { schema, operation, variables } = asked;
+    const plans = known.get(operation) ?? plansOf({ ...given, schema }, asked);
     known.set(operation, plans);
     const plan = plans(variables);
     const text =

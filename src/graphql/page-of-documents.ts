@@ -3,11 +3,12 @@ import type { Core, UID } from "@strapi/strapi";
 import { inTransaction } from "../database/in-transaction";
 import { findRows } from "../database/rows";
 import { sqlFile } from "../database/sql-file";
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_PAGE_SIZE,
+} from "../public-gate/check-pagination";
 import { type Place, readCursor, writeCursor } from "./cursor";
 import { badInput } from "./safe-errors";
-
-const MAX_FIRST = 100;
-const DEFAULT_FIRST = 25;
 
 export interface PageArgs {
   first?: number | null;
@@ -28,9 +29,9 @@ export async function pageOfDocuments(
   row: number,
   { first, after }: PageArgs,
 ): Promise<Page> {
-  const size = first ?? DEFAULT_FIRST;
-  if (size < 1 || size > MAX_FIRST)
-    throw badInput(`first is from 1 to ${MAX_FIRST}; ${size} arrived`);
+  const size = first ?? DEFAULT_PAGE_SIZE;
+  if (size < 1 || size > MAX_PAGE_SIZE)
+    throw badInput(`first is from 1 to ${MAX_PAGE_SIZE}; ${size} arrived`);
   const place = placeOf(after ?? null);
 
   const names = linkNames(strapi, uid, relation);

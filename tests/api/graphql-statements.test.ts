@@ -1,6 +1,10 @@
 /** How many statements a query costs is decided by what it asks for, and not by how many rows answer it. */
 import { runSeed } from "../seeds/run-seed";
-import { newsroom, type OwnNewsroom, startNewsroom } from "../support/newsroom";
+import {
+  copyOfTheStory,
+  type OwnNewsroom,
+  startNewsroom,
+} from "../support/newsroom";
 import { ask } from "../support/probe";
 import { SEEDED } from "../support/seeded-story";
 import { type SqlSpy, spyOnSql } from "../support/sql-spy";
@@ -13,7 +17,7 @@ let spy: SqlSpy;
 let own: OwnNewsroom;
 
 beforeAll(async () => {
-  const { databaseUrl } = await newsroom();
+  const databaseUrl = await copyOfTheStory("statements");
   await runSeed({ databaseUrl, TZ: "UTC" }, "--archive", STORIES);
   spy = await spyOnSql(databaseUrl);
   own = await startNewsroom({ database: spy.url });
@@ -35,7 +39,6 @@ async function asked(query: string, variables: object = {}) {
   return { reads, data: body.data };
 }
 
-/** The oldest are the archive's, whatever other tests have published meanwhile. */
 const LIST = `query($limit: Int) {
   articles(sort: "datePublished", pagination: { limit: $limit }) {
     title slug deck authors { name slug } quotes { text attribution speaker { name } } clips { title durationSeconds }

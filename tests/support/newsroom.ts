@@ -50,6 +50,12 @@ export async function startNewsroom({
   };
 }
 
+/** A database with the story in it that no other test writes to. */
+export async function copyOfTheStory(name: string): Promise<string> {
+  const { url } = await ask<{ url: string }>("copy", { name });
+  return url;
+}
+
 /** Asks the run's own process, which starts and stops newsrooms: see test-run.mjs. */
 async function ask<Answer>(action: string, options: object): Promise<Answer> {
   const door = process.env["TEST_RUN_URL"];

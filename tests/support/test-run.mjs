@@ -104,6 +104,7 @@ export async function openTestRun(root) {
     newsroom: ({ worker }) => newsroom(worker),
     start,
     stop: ({ id }) => stop(id),
+    copy: async ({ name }) => ({ url: await databaseFor(name, "story") }),
   });
 
   return {

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 
 import { isInCalendar, ISO_DATE } from "../../public-gate/calendar";
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_PAGE_SIZE,
+} from "../../public-gate/check-pagination";
 import { checkText } from "../../public-gate/parse-json";
 import { badParameter } from "../../public-gate/refusal";
 import { type Place, readSearchCursor } from "./search-cursor";
 
 const MAX_TEXT = 200;
 const MAX_WORDS = 20;
-const MAX_SIZE = 100;
-const DEFAULT_SIZE = 25;
 /** A slug, which a documentId looks like too. */
 const KEY = /^[a-z0-9-]{1,200}$/;
 /** Outside of these a date has no four digits for its year. */
@@ -143,9 +145,12 @@ function readOrder(
 }
 
 function readSize(value: string | null, name: string): number {
-  const size = value === null ? DEFAULT_SIZE : Number(value);
-  if (!/^\d{1,9}$/.test(value ?? "1") || size < 1 || size > MAX_SIZE)
-    throw badParameter(name, `${name} is a whole number from 1 to ${MAX_SIZE}`);
+  const size = value === null ? DEFAULT_PAGE_SIZE : Number(value);
+  if (!/^\d{1,9}$/.test(value ?? "1") || size < 1 || size > MAX_PAGE_SIZE)
+    throw badParameter(
+      name,
+      `${name} is a whole number from 1 to ${MAX_PAGE_SIZE}`,
+    );
   return size;
 }
 

@@ -1,11 +1,7 @@
 import type { Core } from "@strapi/strapi";
-import type {
-  DocumentNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from "graphql";
 import type { Context } from "koa";
 
+import type { Operation } from "../plan/operation";
 import { readerSchema } from "../reader-schema";
 import { boundedCache } from "./bounded-cache";
 import { chooseOperation } from "./choose-operation";
@@ -15,15 +11,6 @@ import { hold } from "./limits";
 import { type PreparedQuery, prepareQuery } from "./prepare-query";
 import { readRequest } from "./read-request";
 
-/** What may be executed as it is. */
-export interface Admitted {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  /** As their types have them. */
-  variables: Record<string, unknown>;
-}
-
 /** As many queries as all frontends together have; what a parsed query takes is some fifty times its text. */
 const KEPT = { entries: 1_000, characters: 1_000_000 };
 
@@ -32,7 +19,7 @@ export function admit(strapi: Core.Strapi) {
   const prepared = boundedCache<PreparedQuery>(KEPT);
   const tellsSchema = process.env["NODE_ENV"] !== "production";
 
-  return function admitted(ctx: Context): Admitted {
+  return function admitted(ctx: Context): Operation {
     const { query, operationName, variables: given } = readRequest(ctx);
     const schema = readerSchema(strapi);
     const { document, operations, fragments } = prepared(query, (text) =>
@@ -41,6 +28,6 @@ export function admit(strapi: Core.Strapi) {
     const operation = chooseOperation(operations, operationName);
     const variables = coerceVariables(schema, operation, given, tellsSchema);
     hold("nodes", countNodes(schema, operation, fragments, variables));
-    return { schema, document, operation, variables };
+    return { schema, document, operation, fragments, variables };
   };
 }

@@ -5,8 +5,8 @@ import pg from "pg";
 
 import { Refusal } from "../../public-gate/refusal";
 import { executeOperation } from "../execute-operation";
+import type { Operation } from "../plan/operation";
 import { asBadInput, formatError } from "../safe-errors";
-import type { Admitted } from "./admit";
 import { GivenUp, inTime } from "./in-time";
 import { Refused } from "./refused";
 import type { Answer } from "./send-answer";
@@ -18,7 +18,7 @@ export function answerOf(strapi: Core.Strapi) {
   let execute: ReturnType<typeof executeOperation> | undefined;
 
   return async function answer(
-    operation: Admitted,
+    operation: Operation,
     response: ServerResponse,
   ): Promise<Answer> {
     execute ??= executeOperation(strapi);

@@ -1,10 +1,5 @@
 import { collectFields } from "@graphql-tools/utils";
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-} from "graphql";
+import type { OperationDefinitionNode } from "graphql";
 
 import { assembled } from "./assembled";
 import { type Planner, asked } from "./planner";
@@ -63,15 +58,3 @@ export function operationPlan(
 /** What the schema says of itself. */
 export const isIntrospection = (name: string | undefined) =>
   name === "__schema" || name === "__type";
-
-export function fragmentsOf(
-  document: DocumentNode,
-): Record<string, FragmentDefinitionNode> {
-  return Object.fromEntries(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION
-        ? [[definition.name.value, definition]]
-        : [],
-    ),
-  );
-}

@@ -1,3 +1,7 @@
+import {
+  DEFAULT_PAGE_SIZE,
+  MAX_PAGE_SIZE,
+} from "../../public-gate/check-pagination";
 import { readCursor, writeCursor } from "../cursor";
 import { badInput } from "../safe-errors";
 import { assembled } from "./assembled";
@@ -16,9 +20,6 @@ import { Late, type Variables } from "./late";
 import { Row } from "./row";
 import type { Read } from "./run";
 import { linkOf, metadata, selected } from "./strapi-query";
-
-const MAX_FIRST = 100;
-const DEFAULT_FIRST = 25;
 
 interface Page {
   /** What is on the page. */
@@ -153,9 +154,9 @@ function rowsOfPage(
 
 function sizeOf({ args }: Asked): number {
   // The schema says that it is a number, and what it is when none is given; null is none.
-  const first = Number(args["first"] ?? DEFAULT_FIRST);
-  if (first >= 1 && first <= MAX_FIRST) return first;
-  throw badInput(`first is from 1 to ${MAX_FIRST}; ${first} arrived`);
+  const first = Number(args["first"] ?? DEFAULT_PAGE_SIZE);
+  if (first >= 1 && first <= MAX_PAGE_SIZE) return first;
+  throw badInput(`first is from 1 to ${MAX_PAGE_SIZE}; ${first} arrived`);
 }
 
 /** The place that a cursor stands for, known when the page is asked for. */

@@ -21,7 +21,7 @@ import type { Row } from "./row";
 export interface Planner {
   strapi: Core.Strapi;
   schema: GraphQLSchema;
-  fragments: Record<string, FragmentDefinitionNode>;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Coerced; some are given only when the plan is asked: see `isLate`. */
   variables: Variables;
   how: Presenting;

@@ -1,22 +1,15 @@
 import type { Core } from "@strapi/strapi";
-import type {
-  DocumentNode,
-  GraphQLSchema,
-  OperationDefinitionNode,
-} from "graphql";
+import type { GraphQLSchema } from "graphql";
 
 import type { Statement } from "../../database/reader-pool";
 import type { Presenting } from "../../public-gate/present";
 import type { Shape } from "../../public-gate/public-shape";
+import type { Operation } from "./operation";
 import { Late, type Variables } from "./late";
 import { lateVariables } from "./late-variables";
 import type { Planner } from "./planner";
 import { objectPlan } from "./object-plan";
-import {
-  fragmentsOf,
-  type OperationPlan,
-  operationPlan,
-} from "./operation-plan";
+import { type OperationPlan, operationPlan } from "./operation-plan";
 import { statementNames } from "./statement-names";
 
 /** What every plan of one schema is made from. */
@@ -42,11 +35,9 @@ const nextName = statementNames();
 /** Compiles each operation of a document once for each way in which its variables shape it. */
 export function plansOf(
   given: PlanFor,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { document, operation, fragments }: Omit<Operation, "variables">,
 ) {
   const late = lateVariables(given.schema, document);
-  const fragments = fragmentsOf(document);
   const plans = new Map<string, Held>();
 
   return (variables: Variables): Held => {

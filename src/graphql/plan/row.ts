@@ -8,6 +8,8 @@ import { columnName, ROW_ID } from "./strapi-query";
 /** A row inside of the statement: what is asked of it says which columns are read. */
 export class Row {
   readonly columns = new Set<string>();
+  /** Whether anything is asked of it. */
+  isRead = false;
   readonly alias: string;
 
   constructor(
@@ -19,10 +21,12 @@ export class Row {
 
   column(attribute: string): Knex.Raw {
     this.columns.add(attribute);
+    this.isRead = true;
     return raw(this.planner, "??.??", [this.alias, columnName(attribute)]);
   }
 
   id(): Knex.Raw {
+    this.isRead = true;
     return raw(this.planner, "??.??", [this.alias, ROW_ID]);
   }
 }

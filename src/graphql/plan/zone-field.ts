@@ -64,6 +64,8 @@ function blockKind(
     throw new Error(`${uid} is no block of ${field.name}`);
   const target = new Row(planner, shape);
   const { cells, read } = planner.object(type, nodes, target);
+  // A kind of block of which nothing is asked is not read: what it is, stands in the table of blocks.
+  if (!target.isRead) return { uid, rows: cells, read };
   const alias = planner.alias();
   const rows = raw(
     planner,
