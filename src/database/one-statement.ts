@@ -6,6 +6,12 @@ import { sqlFile } from "./sql-file";
 
 type Parameters = Record<string, Knex.Value>;
 
+/** The rows of a statement, asked wherever its caller says. */
+export type RowsOf = <Row>(
+  sql: string,
+  parameters: Parameters,
+) => Promise<Row[]>;
+
 /**
  * The rows of the single statement in `file`: in the transaction that is open, and otherwise without one, for it needs none.
  */

@@ -26,7 +26,16 @@ interface Connection {
   ssl: false | pg.ConnectionConfig["ssl"];
 }
 
+const pools = new WeakMap<Core.Strapi, ReaderPool>();
+
+/** The one pool of a newsroom. */
 export function readerPool(strapi: Core.Strapi): ReaderPool {
+  const pool = pools.get(strapi) ?? openPool(strapi);
+  pools.set(strapi, pool);
+  return pool;
+}
+
+function openPool(strapi: Core.Strapi): ReaderPool {
   const { connectionString, ssl } = strapi.config.get<Connection>(
     "database.connection.connection",
   );

@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 
 import { readSearch, type SearchRequest } from "../api/search/search-request";
 import { searchStories } from "../api/search/search-stories";
+import { statementRows } from "../database/one-statement";
 import { findRows } from "../database/rows";
 
 const ARTICLE = "api::article.article";
@@ -93,7 +94,9 @@ export function searchOf(args: Record<string, unknown>): SearchRequest {
 }
 
 async function search(strapi: Core.Strapi, request: SearchRequest) {
-  const { data, meta } = await searchStories(strapi, request);
+  const { data, meta } = await searchStories(request, (sql, values) =>
+    statementRows(strapi, sql, values),
+  );
   const rows = await findRows<Row>(strapi, ARTICLE, {
     where: {
       documentId: { $in: data.map(({ documentId }) => documentId) },

@@ -75,6 +75,16 @@ export const tooManyRequests = (seconds: number) =>
     { "Retry-After": String(seconds) },
   );
 
+/** 503: what was asked takes longer than an answer may. */
+export const tookTooLong = (limit: number) =>
+  new Refusal(
+    503,
+    "ServiceUnavailableError",
+    `This was given up after ${limit} ms. Ask for less at a time, or again later`,
+    { limit },
+    { "Cache-Control": "no-store" },
+  );
+
 /** Writes the refusal in the shape of the errors that its surface gives: Strapi's, or GraphQL's. */
 export function answerRefusal(ctx: Context, refusal: Refusal): void {
   const { status, name, message, details, headers } = refusal;

@@ -1,6 +1,4 @@
-import type { Core } from "@strapi/strapi";
-
-import { statementRows } from "../../database/one-statement";
+import type { RowsOf } from "../../database/one-statement";
 import type { SearchRequest } from "./search-request";
 import {
   type Bind,
@@ -40,8 +38,8 @@ export interface SearchAnswer {
 
 /** One page of a search, by one statement. */
 export async function searchStories(
-  strapi: Core.Strapi,
   request: SearchRequest,
+  rowsOf: RowsOf,
 ): Promise<SearchAnswer> {
   const values: Record<string, string | number> = {};
   const bind: Bind = (value) => {
@@ -50,7 +48,7 @@ export async function searchStories(
     return `:${name}`;
   };
   const sql = listed(searchStatement(request, bind));
-  const rows = await statementRows<FoundStory & Found>(strapi, sql, values);
+  const rows = await rowsOf<Listed & Found>(sql, values);
   return {
     data: rows.map(present),
     meta: {
@@ -60,13 +58,18 @@ export async function searchStories(
   };
 }
 
-const present = (row: FoundStory): FoundStory => ({
+/** As PostgreSQL gives it, by whichever connection. */
+interface Listed extends Omit<FoundStory, "datePublished"> {
+  datePublished: Date | string;
+}
+
+const present = (row: Listed): FoundStory => ({
   documentId: row.documentId,
   slug: row.slug,
   title: row.title,
   deck: row.deck,
   section: row.section,
-  datePublished: row.datePublished,
+  datePublished: new Date(row.datePublished),
   authors: row.authors,
   excerpt: row.excerpt,
 });

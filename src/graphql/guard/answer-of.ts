@@ -1,13 +1,12 @@
 import type { ServerResponse } from "node:http";
 import type { Core } from "@strapi/strapi";
 import { GraphQLError } from "graphql";
-import pg from "pg";
 
+import { inTime, wasGivenUp } from "../../database/in-time";
 import { Refusal } from "../../public-gate/refusal";
 import { executeOperation } from "../execute-operation";
 import type { Operation } from "../plan/operation";
 import { asBadInput, formatError } from "../safe-errors";
-import { GivenUp, inTime } from "./in-time";
 import { Refused } from "./refused";
 import type { Answer } from "./send-answer";
 
@@ -43,7 +42,7 @@ export function refusalOf(strapi: Core.Strapi, error: unknown): Answer {
       status: error.status,
       errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }],
     };
-  if (isLate(error))
+  if (wasGivenUp(error))
     return {
       status: 503,
       errors: [
@@ -69,8 +68,3 @@ const internal = (originalError: unknown) =>
         ? originalError
         : new Error(String(originalError)),
   });
-
-/** By our clock, or by PostgreSQL's (57014, query_canceled). */
-const isLate = (error: unknown) =>
-  error instanceof GivenUp ||
-  (error instanceof pg.DatabaseError && error.code === "57014");

@@ -1,11 +1,11 @@
 import type { Core } from "@strapi/strapi";
 import type { Context, Next } from "koa";
 
+import { GivenUp } from "../../database/in-time";
 import { jsonBody } from "../../public-gate/json-body";
 import { readerSnapshot } from "../../public-gate/reader-snapshot";
 import { admit } from "./admit";
 import { answerOf, refusalOf } from "./answer-of";
-import { GivenUp } from "./in-time";
 import { sendAnswer } from "./send-answer";
 
 /**

@@ -23,7 +23,7 @@ const ask = (query: string) =>
 /** Does something while nobody can read a story. */
 async function whileLocked(work: () => Promise<void>) {
   await desk.query("BEGIN");
-  await desk.query("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
+  await desk.query("LOCK TABLE articles, editions IN ACCESS EXCLUSIVE MODE");
   try {
     await work();
   } finally {
@@ -37,6 +37,13 @@ async function statementsOfReaders(): Promise<number> {
     "SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'dateline-readers' AND state = 'active'",
   );
   return rowCount ?? 0;
+}
+
+async function databaseIsFree() {
+  for (let round = 0; (await statementsOfReaders()) > 0; round += 1) {
+    expect(round).toBeLessThan(1_000);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 it("is given up after its time, with 503, and the database stops as well", async () => {
@@ -59,11 +66,31 @@ it("is given up after its time, with 503, and the database stops as well", async
         ],
       });
     }
-    for (let round = 0; (await statementsOfReaders()) > 0; round += 1) {
-      expect(round).toBeLessThan(1_000);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await databaseIsFree();
   });
 
   expect((await ask("{articles{title}}")).status).toBe(200);
+});
+
+it("holds for a search over REST as well, which leaves the desk's connections alone", async () => {
+  const search = () => fetch(`${own.url}/api/search?q=iraq`);
+
+  await whileLocked(async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, search));
+
+    for (const answer of answers) {
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(await answer.json()).toMatchObject({
+        data: null,
+        error: {
+          message:
+            "This was given up after 700 ms. Ask for less at a time, or again later",
+        },
+      });
+    }
+    await databaseIsFree();
+  });
+
+  expect((await search()).status).toBe(200);
 });

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import pg from "pg";
 
 /** Why work was given up: it took too long, or nobody is there any more to be answered. */
 export class GivenUp extends Error {
@@ -6,6 +7,11 @@ export class GivenUp extends Error {
     super(`The work was given up: ${because}`);
   }
 }
+
+/** Whether work has no answer because it was given up: by our clock, or by PostgreSQL's (57014, query_canceled). */
+export const wasGivenUp = (error: unknown): boolean =>
+  error instanceof GivenUp ||
+  (error instanceof pg.DatabaseError && error.code === "57014");
 
 /** Does what an answer needs, for `limit` milliseconds at most and as long as its caller is there; `work` is told when to stop. */
 export async function inTime<Result>(

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import net, { type AddressInfo } from "node:net";
 
-import { GivenUp, inTime } from "../../../src/graphql/guard/in-time";
+import { GivenUp, inTime } from "../../src/database/in-time";
 
 const response = () =>
   new http.ServerResponse(new http.IncomingMessage(new net.Socket()));
