@@ -22,7 +22,7 @@ import { atTheDesk, handOver } from "../support/desk-state";
 import { changesOf } from "../support/log";
 import { newsroom } from "../support/newsroom";
 import { probe } from "../support/probe";
-import { signIn } from "../support/sign-in";
+import { sameWindow } from "../support/sign-in";
 import { routeOf, schedule } from "../support/schedules";
 import { askPanel, tellPanel } from "../support/panel-api";
 
@@ -34,7 +34,7 @@ describeInBrowser("the desk panel", () => {
   beforeAll(() => newsroom(), 120_000);
 
   test("a reporter hands over what he typed, and reads why it came back", async () => {
-    const { page, url, admin } = await signIn("Reporter");
+    const { page, url, admin } = await sameWindow("Reporter");
     const story = await buildArticle({}, { desk: { url, admin } });
     const deck = `The council votes again, ${story.slug}.`;
     await openForm(page, "article", story);
@@ -66,7 +66,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("an editor sends back what was handed over", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle();
     await handOver(story);
     await openForm(page, "article", story);
@@ -88,7 +88,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("an editor publishes what is typed, at one press", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle();
     const title = `Bridge vote passes ${story.slug.slice(-8)}`;
     await openForm(page, "article", story);
@@ -106,7 +106,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("what must be mended is named all at once, and leads to its field", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle({
       section: { connect: [] },
       authors: { connect: [] },
@@ -132,7 +132,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a minor change of a live story takes an editor's word", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await changedStory();
     await openForm(page, "article", story);
     await says(page, "changed since, not published yet");
@@ -153,7 +153,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a correction is asked for where readers must be told", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await changedStory();
     await openForm(page, "article", story);
 
@@ -172,7 +172,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("Correct tells readers of an update, with the time it is given", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle({}, { live: true });
     await openForm(page, "article", story);
 
@@ -193,7 +193,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a publication is planned by the clock of a place, and taken off", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle();
     await openForm(page, "article", story);
 
@@ -226,7 +226,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a refused plan says why, in the dialog", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle({}, { live: true });
     await schedule(story, { action: "withdraw" });
     await openForm(page, "article", story);
@@ -252,7 +252,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a story is withdrawn, restored, and published again", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle({}, { live: true });
     await openForm(page, "article", story);
 
@@ -272,7 +272,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a story moves, and its old address leads to the new", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle({}, { live: true });
     const slug = `${story.slug}-again`;
     await openForm(page, "article", story);
@@ -288,7 +288,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("a kill takes a reason and the address, typed", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle({}, { live: true });
     await openForm(page, "article", story);
 
@@ -313,7 +313,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("what changed since is discarded, and the form follows", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await changedStory();
     await openForm(page, "article", story);
 
@@ -328,7 +328,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("retracting a quote shows which live stories it breaks", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const quote = await buildQuote({}, { live: true });
     const story = await buildArticle(
       {
@@ -358,7 +358,7 @@ describeInBrowser("the desk panel", () => {
   });
 
   test("nobody publishes over what a colleague saved meanwhile", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const story = await buildArticle();
     await openForm(page, "article", story);
     await tellPanel("PUT", formRoute("article", story), {

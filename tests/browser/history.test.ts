@@ -12,11 +12,12 @@ import {
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
+import { goTo } from "../support/desk-page";
 import type { DeskRole } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { tell } from "../support/operations";
 import { tellPanel } from "../support/panel-api";
-import { signIn } from "../support/sign-in";
+import { sameWindow } from "../support/sign-in";
 
 const form = (story: Built) => collection("article", "/:id", story.documentId);
 
@@ -46,9 +47,9 @@ describeInBrowser("the history of a story", () => {
 
   test("shows the last two editions side by side, their words marked; and the draft", async () => {
     const story = await buildHistory();
-    const { page, url } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
 
-    await page.goto(`${url}/admin${form(story)}`);
+    await goTo(page, form(story));
     await page.getByRole("link", { name: "History" }).click();
 
     await page.getByRole("table").waitFor();
@@ -154,10 +155,8 @@ describeInBrowser("the history of a story", () => {
 });
 
 async function openHistory(role: DeskRole, story: Built) {
-  const signedIn = await signIn(role);
-  await signedIn.page.goto(
-    `${signedIn.url}/admin/newsroom/history/article/${story.documentId}`,
-  );
+  const signedIn = await sameWindow(role);
+  await goTo(signedIn.page, `/newsroom/history/article/${story.documentId}`);
   await signedIn.page.getByRole("heading", { name: "History" }).waitFor();
   return signedIn;
 }

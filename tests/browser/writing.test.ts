@@ -13,9 +13,10 @@ import {
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
+import { goTo } from "../support/desk-page";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
-import { signIn } from "../support/sign-in";
+import { sameWindow } from "../support/sign-in";
 
 describeInBrowser("writing a story", () => {
   beforeAll(() => newsroom(), 120_000);
@@ -167,10 +168,8 @@ describeInBrowser("writing a story", () => {
 });
 
 async function open(story: Built): Promise<Page> {
-  const { page, url } = await signIn("Editor");
-  await page.goto(
-    `${url}/admin${collection("article", "/:id", story.documentId)}`,
-  );
+  const { page } = await sameWindow("Editor");
+  await goTo(page, collection("article", "/:id", story.documentId));
   await page.getByRole("region", { name: "Writing" }).waitFor();
   return page;
 }

@@ -1,5 +1,10 @@
 import { existsSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+} from "playwright-core";
 import { chromium as playwright } from "playwright-core";
 
 /** The shell is Chromium without its own window around a page, which is drawn by pages too and costs a test seconds. */
@@ -20,6 +25,7 @@ export const describeInBrowser =
     : skipped();
 
 let browser: Browser | undefined;
+const kept = new Set<BrowserContext>();
 
 /** A page with cookies and storage of its own, closed when its test ends, however it ends. */
 export async function openPage(options?: BrowserContextOptions): Promise<Page> {
@@ -28,6 +34,9 @@ export async function openPage(options?: BrowserContextOptions): Promise<Page> {
   await context.addInitScript(withoutIdleCallbacks);
   return context.newPage();
 }
+
+/** From now on the page stays open until its file ends. */
+export const keepOpen = (page: Page) => void kept.add(page.context());
 
 /**
  * Without a screen Chromium calls back who waits until it is idle only when something else happens: buttons that the
@@ -39,12 +48,14 @@ const withoutIdleCallbacks = `
 `;
 
 afterEach(async () => {
-  for (const context of browser?.contexts() ?? []) await context.close();
+  for (const context of browser?.contexts() ?? [])
+    if (!kept.has(context)) await context.close();
 });
 
 afterAll(async () => {
   await browser?.close();
   browser = undefined;
+  kept.clear();
 });
 
 async function launch(): Promise<Browser> {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 import { buildAdmin } from "./builders";
-import { openPage } from "./chromium";
+import { keepOpen, openPage } from "./chromium";
 import { desk, type DeskRole } from "./desks";
 import type { Admin } from "./newsroom";
 import { newsroom } from "./newsroom";
@@ -17,7 +17,23 @@ export async function signIn(role: DeskRole) {
   return openWith(admin, await session);
 }
 
-/** The same for somebody whom no other test meets: whoever signs out, or is signed out. */
+/**
+ * The window in which this role works all day: it stays signed in, and its panel loaded, from test to test of a file. For
+ * tests that open documents of their own by `openForm`; loading the panel anew costs more than what most of them do.
+ */
+export async function sameWindow(role: DeskRole) {
+  const window = windows.get(role) ?? openedFor(role);
+  windows.set(role, window);
+  return window;
+}
+
+async function openedFor(role: DeskRole) {
+  const opened = await signIn(role);
+  keepOpen(opened.page);
+  return opened;
+}
+
+/** As `signIn`, for somebody whom no other test meets: whoever signs out, or is signed out. */
 export async function signInAlone(role: DeskRole) {
   const admin = await buildAdmin(role);
   return openWith(admin, await startSession(admin));
@@ -40,6 +56,7 @@ export async function fillIn(page: Page, { email, password }: Admin) {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
+const windows = new Map<DeskRole, ReturnType<typeof signIn>>();
 const sessions = new Map<DeskRole, Promise<Cookie[]>>();
 
 interface Cookie {
