@@ -12,6 +12,7 @@ import { oneSnapshot } from "./changes/hooks/one-snapshot";
 import { oneTransaction } from "./changes/hooks/one-transaction";
 import { saveThenPublish } from "./changes/hooks/save-then-publish";
 import { afterSync } from "./database/after-sync";
+import { useJoinsApart } from "./database/joins-apart";
 import { honestCommits } from "./database/honest-commits";
 import { firstAdministrator } from "./desk/first-administrator";
 import { newsroomRoute } from "./desk/home/newsroom-route";
@@ -62,6 +63,9 @@ export default {
     // What a launcher or a load balancer asks, and how this process ends.
     readyz(strapi, stopGracefully(strapi));
     outliveRejections(strapi);
+
+    // Under every list: filters through several others, each by itself.
+    useJoinsApart(strapi);
 
     // Around every read of a document.
     useDocumentHook(strapi, oneSnapshot(strapi));

@@ -4,6 +4,8 @@ import {
   deeper,
   into,
   listBranch,
+  spendGroup,
+  spendList,
   startWalk,
   type Walk,
 } from "./filter-walk";
@@ -42,6 +44,7 @@ function checkGroup(
     walk,
     `${walk.at} takes fields, as in ${walk.at}[slug][$eq]=a-slug`,
   );
+  spendGroup(walk);
   const checked: { [key: string]: Checked } = {};
   for (const [key, value] of branch)
     checked[key] = checkKey(shapes, shape, key, value, into(walk, key));
@@ -66,6 +69,7 @@ function checkKey(
   const inner = searchable(shapes, part);
   if (part === undefined || inner === undefined)
     throw unknownParameter(walk.at, acceptedKeys(shape));
+  if (part.kind !== "zone" && part.many) spendList(walk);
   const hops = walk.hops + (part.kind === "relation" ? 1 : 0);
   if (hops > MAX_HOPS)
     throw badParameter(walk.at, `Filters follow at most ${MAX_HOPS} relations`);

@@ -4,20 +4,22 @@ import { badParameter } from "./refusal";
 const MAX_CONDITIONS = 20;
 const MAX_LIST = 100;
 const MAX_LOGIC = 5;
+const MAX_GROUPS = 100;
+const MAX_LISTS = 3;
 
 /** Where the walk stands: `left` counts down through the whole query. */
 export interface Walk {
   at: string;
   hops: number;
   logic: number;
-  budget: { left: number };
+  budget: { left: number; groups: number; lists: number };
 }
 
 export const startWalk = (at: string): Walk => ({
   at,
   hops: 0,
   logic: 0,
-  budget: { left: MAX_CONDITIONS },
+  budget: { left: MAX_CONDITIONS, groups: MAX_GROUPS, lists: MAX_LISTS },
 });
 
 /** One step further into the name of the parameter. */
@@ -82,6 +84,27 @@ export function spend(walk: Walk): void {
     throw badParameter(
       walk.at,
       `filters has at most ${MAX_CONDITIONS} conditions`,
+    );
+}
+
+/** A group costs something without a condition in it too. */
+export function spendGroup(walk: Walk): void {
+  walk.budget.groups -= 1;
+  if (walk.budget.groups < 0)
+    throw badParameter(
+      walk.at,
+      `filters has at most ${MAX_GROUPS} groups of conditions`,
+    );
+}
+
+/** Lists inside of what a relation leads to are joined with each other: what a database goes through is multiplied by each. */
+export function spendList(walk: Walk): void {
+  if (walk.hops === 0) return;
+  walk.budget.lists -= 1;
+  if (walk.budget.lists < 0)
+    throw badParameter(
+      walk.at,
+      `Inside of relations filters go through at most ${MAX_LISTS} lists`,
     );
 }
 

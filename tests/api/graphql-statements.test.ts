@@ -5,7 +5,7 @@ import {
   type OwnNewsroom,
   startNewsroom,
 } from "../support/newsroom";
-import { ask } from "../support/probe";
+import { ask, probe } from "../support/probe";
 import { SEEDED } from "../support/seeded-story";
 import { type SqlSpy, spyOnSql } from "../support/sql-spy";
 
@@ -101,3 +101,89 @@ it("reads no body, no transcript and no relation that was not asked for", async 
   expect(reads.join()).toContain("video_clips");
   expect(reads.join()).not.toMatch(/components_|transcript|"deck"|_lnk|files/);
 });
+
+it.each([
+  [
+    "$or",
+    [
+      { quotes: { text: { $containsi: "water" } } },
+      { quotes: { text: { $containsi: "ferry" } } },
+      { authors: { name: { $startsWith: "A" } } },
+      { $not: { people: { name: { $notContains: "q" } } } },
+    ],
+  ],
+  [
+    "$and",
+    [
+      { quotes: { text: { $containsi: "e" } } },
+      { quotes: { text: { $containsi: "s" } } },
+      { authors: { name: { $contains: "a" } } },
+      { people: { name: { $contains: "e" } } },
+    ],
+  ],
+])(
+  "filters through several lists, together by %s, go through each by itself",
+  async (word, filters) => {
+    const alone = await Promise.all(filters.map((filter) => slugsBy(filter)));
+    const all = await slugsBy({});
+    const wanted = all.filter((slug) =>
+      word === "$or"
+        ? alone.some((slugs) => slugs.includes(slug))
+        : alone.every((slugs) => slugs.includes(slug)),
+    );
+
+    for (const [ways, by] of [
+      ["REST", slugsBy],
+      ["GraphQL", slugsByGraphql],
+    ] as const) {
+      let found: string[] = [];
+      const statements = await spy.during(async () => {
+        found = await by({ [word]: filters });
+      });
+      expect([ways, found]).toEqual([ways, wanted]);
+      const [list = ""] = statements.filter((sql) => /_lnk/.test(sql));
+      expect(list.split("in (select").length - 1).toBe(filters.length);
+    }
+    expect(wanted).not.toHaveLength(0);
+    expect(wanted).not.toHaveLength(all.length);
+  },
+);
+
+/** Slugs of all stories that are found, in their order. */
+async function slugsBy(filters: object): Promise<string[]> {
+  return bothPages(async (page) => {
+    const { body } = await probe(
+      `/api/articles?${query("filters", filters)}&fields=slug&sort=slug&pagination[page]=${page}&pagination[pageSize]=100`,
+      { url: own.url },
+    );
+    return body.data;
+  });
+}
+
+async function slugsByGraphql(filters: object): Promise<string[]> {
+  const named = JSON.stringify(filters).replaceAll("$", "");
+  return bothPages(async (page) => {
+    const { body } = await ask(
+      'query($filters: ArticleFiltersInput, $page: Int) { articles(filters: $filters, sort: "slug", pagination: { page: $page, pageSize: 100 }) { slug } }',
+      { filters: JSON.parse(named) as object, page },
+      { url: own.url },
+    );
+    return body.data.articles;
+  });
+}
+
+async function bothPages(
+  pageOf: (page: number) => Promise<{ slug: string }[]>,
+) {
+  const pages = [await pageOf(1), await pageOf(2)];
+  return pages.flat().map(({ slug }) => slug);
+}
+
+/** As an address writes a tree of parameters. */
+function query(at: string, value: unknown): string {
+  return typeof value === "object" && value !== null
+    ? Object.entries(value)
+        .map(([key, inner]) => query(`${at}[${key}]`, inner))
+        .join("&")
+    : `${at}=${encodeURIComponent(String(value))}`;
+}

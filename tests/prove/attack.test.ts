@@ -24,6 +24,7 @@ const COSTLY = [
   "{articles(pagination:{limit:100}){title deck section{name} leadPicture{alt image{url}} authors{name} quotes{text speaker{name}} clips{title} topics{name} people{name}}}",
   "{sections(pagination:{limit:100}){name stories(first:100){nodes{title deck byline} next}}}",
   '{articles(pagination:{limit:100},filters:{or:[{title:{containsi:"e"}},{deck:{containsi:"q"}},{authors:{name:{containsi:"z"}}}]},sort:"title:desc"){title body{__typename ...on ComponentStoryText{body}}}}',
+  `{articles(pagination:{limit:1},filters:{or:[${Array.from({ length: 20 }, (_, at) => `{quotes:{text:{containsi:"q${at}"}}}`).join()}]}){title}}`,
 ];
 
 prove({

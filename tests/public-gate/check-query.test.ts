@@ -4,7 +4,8 @@ import {
   checkListQuery,
   checkOneQuery,
 } from "../../src/public-gate/check-query";
-import { readQuery } from "../../src/public-gate/query-tree";
+import { checkFilters } from "../../src/public-gate/check-filters";
+import { type QueryNode, readQuery } from "../../src/public-gate/query-tree";
 import { Refusal } from "../../src/public-gate/refusal";
 import { article, shapeOf, shapes } from "./newsroom-shapes";
 
@@ -225,6 +226,41 @@ function namesIn(checked: unknown): string {
     key.startsWith("$") && typeof value === "string" ? "" : value,
   );
 }
+
+describe("what filters may cost", () => {
+  const of = (count: number, write: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => write(at)).join("&");
+
+  it("lists inside of relations are few, and any number outside", () => {
+    const inside = (count: number) =>
+      of(count, (at) => `filters[clips][$or][${at}][people][name]=x`);
+
+    expect(check(inside(3))).toHaveProperty("filters");
+    expect(refusalOf(inside(4)).message).toBe(
+      "Inside of relations filters go through at most 3 lists",
+    );
+    expect(
+      check(of(20, (at) => `filters[$or][${at}][quotes][text]=x`)),
+    ).toHaveProperty("filters");
+  });
+
+  it("groups without a condition in them are few too", () => {
+    const nothing = (count: number): QueryNode =>
+      new Map([
+        [
+          "$and",
+          new Map(
+            Array.from({ length: count }, (_, at) => [String(at), new Map()]),
+          ),
+        ],
+      ]);
+
+    expect(() => checkFilters(shapes, article, nothing(99))).not.toThrow();
+    expect(() => checkFilters(shapes, article, nothing(100))).toThrow(
+      "filters has at most 100 groups of conditions",
+    );
+  });
+});
 
 function refusalOf(query: string): Refusal {
   try {

@@ -1,3 +1,4 @@
+import { joinsApart } from "../../database/joins-apart";
 import { DEFAULT_PAGE_SIZE } from "../../public-gate/check-pagination";
 import { stableSort } from "../../public-gate/check-sort";
 import type { Shape } from "../../public-gate/public-shape";
@@ -52,7 +53,9 @@ export function rowsWanted(
   return {
     ...wanted,
     ...(isLate && lateWindow(planner, args)),
-    ...(all.length > 0 && { where: { $and: all } }),
+    ...(all.length > 0 && {
+      where: joinsApart(planner.strapi, shape.uid, { $and: all }),
+    }),
   };
 }
 
