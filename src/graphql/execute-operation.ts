@@ -1,10 +1,5 @@
 import type { Core } from "@strapi/strapi";
-import {
-  type ExecutionResult,
-  executeSync,
-  Kind,
-  type OperationDefinitionNode,
-} from "graphql";
+import { type ExecutionResult, executeSync, Kind } from "graphql";
 
 import { readerPool } from "../database/reader-pool";
 import { absoluteUrl } from "../public-gate/present-media";
@@ -30,19 +25,16 @@ export function executeOperation(strapi: Core.Strapi) {
       leads: new Map(),
     },
   };
-  const known = new WeakMap<
-    OperationDefinitionNode,
-    ReturnType<typeof plansOf>
-  >();
+  let planFor: ReturnType<typeof plansOf> | undefined;
 
   return async function execute(
     asked: Operation,
     signal: AbortSignal,
   ): Promise<ExecutionResult> {
-    const { schema, operation, variables } = asked;
-    const plans = known.get(operation) ?? plansOf({ ...given, schema }, asked);
-    known.set(operation, plans);
-    const plan = plans(variables);
+    const { schema, variables } = asked;
+    // There is one schema, and it is there once the newsroom has started.
+    planFor ??= plansOf({ ...given, schema });
+    const plan = planFor(asked);
     const text =
       plan.asked === null
         ? "[]"

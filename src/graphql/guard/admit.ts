@@ -2,8 +2,8 @@ import type { Core } from "@strapi/strapi";
 import type { Context } from "koa";
 
 import type { Operation } from "../plan/operation";
+import { boundedCache } from "../bounded-cache";
 import { readerSchema } from "../reader-schema";
-import { boundedCache } from "./bounded-cache";
 import { chooseOperation } from "./choose-operation";
 import { coerceVariables } from "./coerce-variables";
 import { countNodes } from "./count-nodes";

@@ -1,9 +1,10 @@
 import type { Core } from "@strapi/strapi";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 
 import type { Statement } from "../../database/reader-pool";
 import type { Presenting } from "../../public-gate/present";
 import type { Shape } from "../../public-gate/public-shape";
+import { boundedCache } from "../bounded-cache";
 import type { Operation } from "./operation";
 import { Late, type Variables } from "./late";
 import { lateVariables } from "./late-variables";
@@ -25,31 +26,33 @@ interface Held extends OperationPlan {
   uses: number;
 }
 
-/** Plans of one document: more than one, where its variables say what is read and not only of which document. */
-const MOST_PLANS = 20;
+/**
+ * Of all documents together. A plan takes some twenty times the memory of its statement, and a document has many of them
+ * where its variables say what is read.
+ */
+const KEPT = { entries: 2_000, characters: 4_000_000 };
 /** From then on it is worth a place in every connection's memory. */
 const PREPARED_FROM = 3;
 
 const nextName = statementNames();
 
-/** Compiles each operation of a document once for each way in which its variables shape it. */
-export function plansOf(
-  given: PlanFor,
-  { document, operation, fragments }: Omit<Operation, "variables">,
-) {
-  const late = lateVariables(given.schema, document);
-  const plans = new Map<string, Held>();
+/** Compiles each operation once for each way in which its variables shape it. */
+export function plansOf(given: PlanFor) {
+  const kept = boundedCache<Held>(
+    KEPT,
+    (key, { statement }) => key.length + (statement?.length ?? 0),
+  );
+  const operations = new WeakMap<OperationDefinitionNode, Compiling>();
+  let known = 0;
 
-  return (variables: Variables): Held => {
-    const key = JSON.stringify(
-      Object.entries(variables).map(([name, value]) =>
-        isLate(name, value) ? [name] : [name, value],
-      ),
+  return function planFor(operation: Operation): Held {
+    const compiling =
+      operations.get(operation.operation) ?? begun(operation, (known += 1));
+    operations.set(operation.operation, compiling);
+    const { variables } = operation;
+    const held = kept(compiling.keyOf(variables), () =>
+      compiling.planned(variables),
     );
-    const held = plans.get(key) ?? planned(variables);
-    plans.delete(key);
-    plans.set(key, held);
-    if (plans.size > MOST_PLANS) plans.delete([...plans.keys()][0] ?? "");
     held.uses += 1;
     if (held.uses >= PREPARED_FROM && held.asked && !held.asked.name) {
       const name = nextName();
@@ -58,36 +61,65 @@ export function plansOf(
     return held;
   };
 
-  /** A value that is null, or an empty text, shapes a plan everywhere: it stands for an argument that was not given. */
-  function isLate(name: string, value: unknown): boolean {
-    const isEmpty =
-      value === null || (typeof value === "string" && value.trim() === "");
-    return !isEmpty && late.has(name);
-  }
-
-  function planned(variables: Variables): Held {
-    const lates: Late[] = [];
-    const known = Object.fromEntries(
-      Object.entries(variables).map(([name, value]) => {
-        if (!isLate(name, value)) return [name, value];
-        const unknown = new Late((asked) => asked[name]);
-        lates.push(unknown);
-        return [name, unknown];
-      }),
-    );
-    let aliases = 0;
-    const planner: Planner = {
-      ...given,
-      fragments,
-      variables: known,
-      example: variables,
-      lates,
-      checks: [],
-      alias: () => `r${(aliases += 1)}`,
-      object: (type, nodes, row) => objectPlan(planner, type, nodes, row),
+  function begun(operation: Operation, number: number): Compiling {
+    const late = lateVariables(given.schema, operation.document);
+    return {
+      keyOf: (variables) => `${number} ${shapeOf(variables, late)}`,
+      planned: (variables) =>
+        compiled(given, { ...operation, variables }, late),
     };
-    const plan = operationPlan(planner, operation);
-    const asked = plan.statement === null ? null : { text: plan.statement };
-    return { ...plan, asked, uses: 0 };
   }
+}
+
+/** An operation whose plans are asked for. */
+interface Compiling {
+  /** The same for all variables that ask the same statement. */
+  keyOf: (variables: Variables) => string;
+  planned: (variables: Variables) => Held;
+}
+
+type Names = ReadonlySet<string>;
+
+const shapeOf = (variables: Variables, late: Names): string =>
+  JSON.stringify(
+    Object.entries(variables).map(([name, value]) =>
+      isLate(late, name, value) ? [name] : [name, value],
+    ),
+  );
+
+/** A value that is null, or an empty text, shapes a plan everywhere: it stands for an argument that was not given. */
+function isLate(late: Names, name: string, value: unknown): boolean {
+  const isEmpty =
+    value === null || (typeof value === "string" && value.trim() === "");
+  return !isEmpty && late.has(name);
+}
+
+function compiled(
+  given: PlanFor,
+  { operation, fragments, variables }: Operation,
+  late: Names,
+): Held {
+  const lates: Late[] = [];
+  const known = Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => {
+      if (!isLate(late, name, value)) return [name, value];
+      const unknown = new Late((asked) => asked[name]);
+      lates.push(unknown);
+      return [name, unknown];
+    }),
+  );
+  let aliases = 0;
+  const planner: Planner = {
+    ...given,
+    fragments,
+    variables: known,
+    example: variables,
+    lates,
+    checks: [],
+    alias: () => `r${(aliases += 1)}`,
+    object: (type, nodes, row) => objectPlan(planner, type, nodes, row),
+  };
+  const plan = operationPlan(planner, operation);
+  const asked = plan.statement === null ? null : { text: plan.statement };
+  return { ...plan, asked, uses: 0 };
 }

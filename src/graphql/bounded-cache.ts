@@ -1,11 +1,17 @@
 interface Bounds {
   entries: number;
-  /** Of all keys together: what is kept grows with the text that it was made from. */
+  /** Of all that is kept together. */
   characters: number;
 }
 
-/** Keeps what was made from texts, as long as it is asked for: what was asked for longest ago goes first. */
-export function boundedCache<Value>({ entries, characters }: Bounds) {
+/**
+ * Keeps what was made under a key, as long as it is asked for: what was asked for longest ago goes first. What it takes
+ * grows with the length of its text, which is the key where nothing else is said.
+ */
+export function boundedCache<Value>(
+  { entries, characters }: Bounds,
+  lengthOf: (key: string, value: Value) => number = (key) => key.length,
+) {
   const kept = new Map<string, Value>();
   let length = 0;
 
@@ -14,12 +20,12 @@ export function boundedCache<Value>({ entries, characters }: Bounds) {
     const value = held ?? make(key);
     // A Map goes through its keys in the order in which they came: this one comes again.
     if (held !== undefined) kept.delete(key);
-    else length += key.length;
+    else length += lengthOf(key, value);
     kept.set(key, value);
-    for (const [oldest] of kept) {
+    for (const [oldest, dropped] of kept) {
       if (kept.size <= entries && length <= characters) break;
       kept.delete(oldest);
-      length -= oldest.length;
+      length -= lengthOf(oldest, dropped);
     }
     return value;
   };

@@ -1,4 +1,4 @@
-import { boundedCache } from "../../../src/graphql/guard/bounded-cache";
+import { boundedCache } from "../../src/graphql/bounded-cache";
 
 /** A cache whose keys say how often they were made. */
 function cacheOf(bounds: { entries: number; characters: number }) {
@@ -33,6 +33,27 @@ describe("boundedCache", () => {
     ask("a", "bb", "ccccc", "ccccc", "a", "ccccc", "bb");
 
     expect(made).toEqual(["a", "bb", "ccccc", "a", "bb"]);
+  });
+
+  it("measures what was made, where its key does not tell how long it is", () => {
+    const made: string[] = [];
+    const get = boundedCache<string>(
+      { entries: 9, characters: 6 },
+      (_key, value) => value.length,
+    );
+    const ask = (key: string, text: string) =>
+      get(key, () => {
+        made.push(key);
+        return text;
+      });
+
+    ask("a", "xxx");
+    ask("b", "xxx");
+    ask("c", "x");
+    ask("b", "xxx");
+    ask("a", "xxx");
+
+    expect(made).toEqual(["a", "b", "c", "a"]);
   });
 
   it("gives what is longer than everything it may keep, and does not keep it", () => {
