@@ -103,6 +103,7 @@ const COST: Attack[] = [
   posted("D23 through a variable's default", `query($n:Int=100){articles(pagination:{limit:$n}){authors{stories(first:$n){nodes{title}}}}}`, /at most 30000 nodes/),
   posted("D23 through fragments", `{articles(pagination:{limit:100}){...A}} fragment A on Article{authors{...B}} fragment B on Author{stories(first:100){next}}`, /at most 30000 nodes/),
   posted("D23 through connections", `{articles_connection(pagination:{limit:100}){nodes{authors_connection{nodes{stories(first:100){next}}}}}}`, /at most 30000 nodes/),
+  posted("D23 three hundred excerpts", `{${times(3, (at) => `a${at}:search(query:"council",first:100){nodes{excerpt}}`)}}`, /at most 30000 nodes; 30300 arrived/),
   posted("D23 one that is skipped counts", `{articles(pagination:{limit:100}) @skip(if:true){authors{stories(first:100){next}}}}`, /at most 30000 nodes/),
 ];
 

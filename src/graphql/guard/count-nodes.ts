@@ -65,9 +65,11 @@ export function countNodes(
   }
 
   function countField(parent: GraphQLCompositeType, node: FieldNode): number {
-    // Scalars are part of their node, and what a schema says of itself is no document.
-    if (node.selectionSet === undefined || node.name.value.startsWith("__"))
-      return 0;
+    // What a schema says of itself is no document.
+    if (node.name.value.startsWith("__")) return 0;
+    // Scalars are part of their node, but for those that cost more than it.
+    if (node.selectionSet === undefined)
+      return LEAVES[`${parent.name}.${node.name.value}`] ?? 0;
     const field = isUnionType(parent)
       ? undefined
       : parent.getFields()[node.name.value];
@@ -110,6 +112,8 @@ function sizeOf(
 }
 
 const SIZING = ["first", "pagination"];
+/** An excerpt is looked for in the whole text of its story, for a millisecond or two. */
+const LEAVES: Record<string, number> = { "SearchResult.excerpt": 100 };
 /**
  * How long a list without a size may become, where that is known: an editor gives a section ten leads, and the sizes of
  * a picture are part of its row.

@@ -10,7 +10,9 @@ import { countNodes } from "../../../src/graphql/guard/count-nodes";
 
 const schema = buildSchema(`
   input PaginationArg { limit: Int, pageSize: Int, page: Int }
-  type Query { stories(pagination: PaginationArg): [Story]!, section: Section }
+  type Query { stories(pagination: PaginationArg): [Story]!, section: Section, search(first: Int = 25): SearchPage! }
+  type SearchPage { nodes: [SearchResult!]! }
+  type SearchResult { title: String, excerpt: String! }
   type Section { name: String, stories(first: Int = 25, after: String): Page!, lead: [Story!]! }
   type Page { nodes: [Story!]!, next: String }
   type Story { title: String, section: Section, topics(pagination: PaginationArg): [Topic], body: [Block] }
@@ -52,6 +54,8 @@ describe("countNodes", () => {
     ["{section{lead{title}}}", 11],
     ["{a:section{name} b:section{name}}", 2],
     ["{stories(pagination:{limit:1}){body{...on Quote{story{title}}}}}", 51],
+    ["{search(first:2){nodes{title}}}", 2],
+    ["{search(first:2){nodes{title excerpt}}}", 2 * (1 + 100)],
     ["{__schema{types{fields{name}}}}", 0],
   ])("%s is %i", (query, nodes) => {
     expect(count(query)).toBe(nodes);
