@@ -35,7 +35,7 @@ export function searchStatement(request: SearchRequest, bind: Bind): string {
   const query =
     request.text === null
       ? null
-      : `websearch_to_tsquery('newsroom', ${bind(request.text)})`;
+      : `websearch_to_tsquery('newsroom', newsroom_plain(${bind(request.text)}))`;
   const pages =
     query !== null && request.order === "relevance"
       ? rankedPage(request, query, bind)

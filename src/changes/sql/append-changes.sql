@@ -23,10 +23,7 @@ worded AS (
   SELECT
     given.*,
     appended.id AS change_id,
-    setweight(to_tsvector('newsroom', coalesce("searchTitle", '')), 'A')
-      || setweight(to_tsvector('newsroom', coalesce("searchDeck", '')), 'B')
-      || setweight(to_tsvector('newsroom', coalesce("searchQuoted", '')), 'C')
-      || setweight(to_tsvector('newsroom', coalesce("searchBody", '')), 'D') AS words
+    words_vector("searchTitle", "searchDeck", "searchQuoted", "searchBody") AS words
   FROM given
   JOIN appended ON appended.document_id = given."documentId"
 ),

@@ -8,10 +8,7 @@ SELECT
   "documentId", type, status, "changeId", seq, version, slug, title, hash, coalesce(refs, '{}'), coalesce(parts, '{}'),
   "datePublished", "dateModified", "bodyHtml", "bodyText", "wordCount",
   CASE WHEN "searchTitle" IS NOT NULL THEN
-    setweight(to_tsvector('newsroom', "searchTitle"), 'A')
-      || setweight(to_tsvector('newsroom', "searchDeck"), 'B')
-      || setweight(to_tsvector('newsroom', "searchQuoted"), 'C')
-      || setweight(to_tsvector('newsroom', "searchBody"), 'D')
+    words_vector("searchTitle", "searchDeck", "searchQuoted", "searchBody")
   END
 FROM json_to_recordset(CAST(:rows AS json)) AS derived (
   "documentId" text, type text, status text, "changeId" bigint, seq bigint, version int, slug text, title text,

@@ -1,4 +1,12 @@
-import { buildArticle, buildQuote, to } from "../../support/builders";
+import {
+  buildArticle,
+  buildAuthor,
+  buildPerson,
+  buildQuote,
+  buildVideoClip,
+  publish,
+  to,
+} from "../../support/builders";
 import { ask, kindsOf } from "../../support/log";
 import { startNewsroom, type OwnNewsroom } from "../../support/newsroom";
 import { askPanel, tellPanel } from "../../support/panel-api";
@@ -72,6 +80,60 @@ describe("npm run editions:rebuild", () => {
     expect(await editions()).toEqual(before);
   });
 });
+
+describe("a newsroom from before typography was folded", () => {
+  it("finds its stories anew when it starts next", async () => {
+    const speaker = await buildPerson(
+      { name: "Sam O’Speaker", description: "A «speaker»" },
+      { desk: own },
+    );
+    const quote = await buildQuote(
+      {
+        text: "“Closed,” we said…",
+        attribution: "the mayor—our own",
+        occasion: "the council’s «meeting»",
+        speaker: to(speaker),
+      },
+      { live: true, desk: own },
+    );
+    const clip = await buildVideoClip(
+      { description: "The bridge—closed.", transcript: "“We’re closed.”" },
+      { desk: own },
+    );
+    await publish("video-clip", clip.documentId, own);
+    await buildAuthor({ bio: "Ann’s “own” words." }, { desk: own });
+    await buildArticle(
+      {
+        title: "“Bridge closed”",
+        kicker: "City—now",
+        deck: "We’re told…",
+        people: to(speaker),
+        body: [
+          { __component: "story.quote", quote: to(quote) },
+          { __component: "story.clip", clip: to(clip) },
+        ],
+      },
+      { live: true, desk: own },
+    );
+    const before = await editions();
+    expect(before.length).toBeGreaterThan(10);
+    for (const statement of UNFOLDED) await ask(statement, [], own);
+    expect(await editions()).not.toEqual(before);
+
+    await backfill();
+
+    expect(await editions()).toEqual(before);
+  });
+});
+
+/** As the migration found it. */
+const UNFOLDED = [
+  "DELETE FROM strapi_migrations WHERE name LIKE '%fold-typography%'",
+  "DROP FUNCTION newsroom_headline",
+  "DROP FUNCTION words_vector",
+  "DROP FUNCTION newsroom_plain",
+  `UPDATE editions SET words = to_tsvector('newsroom', title), search = to_tsvector('newsroom', title) WHERE words IS NOT NULL`,
+];
 
 describe("npm run changes:backfill", () => {
   it("records what readers see and the log does not know of, and nothing twice", async () => {
