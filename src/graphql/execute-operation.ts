@@ -8,6 +8,7 @@ import type { Operation } from "./plan/operation";
 import { isIntrospection } from "./plan/operation-plan";
 import { plansOf } from "./plan/plans";
 import { newRun } from "./plan/run";
+import { asValueError } from "./safe-errors";
 import { shapesByTypeName } from "./shapes-by-type-name";
 
 /**
@@ -33,8 +34,8 @@ export function executeOperation(strapi: Core.Strapi) {
   ): Promise<ExecutionResult> {
     const { schema, variables } = asked;
     // There is one schema, and it is there once the newsroom has started.
-    planFor ??= plansOf({ ...given, schema });
-    const plan = planFor(asked);
+    const plans = (planFor ??= plansOf({ ...given, schema }));
+    const plan = planned(() => plans(asked));
     const text =
       plan.asked === null
         ? "[]"
@@ -49,6 +50,15 @@ export function executeOperation(strapi: Core.Strapi) {
   };
 }
 
+/** graphql-js says without a code that a variable is null where no null may be, which shows only where the variable is used. */
+function planned<Plan>(make: () => Plan): Plan {
+  try {
+    return make();
+  } catch (error) {
+    throw asValueError(error);
+  }
+}
+
 /** What the schema says of itself, which needs no database: only for developers, see the guard. */
 function introspected({ schema, document, operation, variables }: Operation) {
   const selections = operation.selectionSet.selections.filter(
@@ -56,7 +66,7 @@ function introspected({ schema, document, operation, variables }: Operation) {
   );
   if (selections.length === 0) return {};
   const selectionSet = { kind: Kind.SELECTION_SET as const, selections };
-  const { data } = executeSync({
+  const { data, errors = [] } = executeSync({
     schema,
     document: {
       ...document,
@@ -69,5 +79,6 @@ function introspected({ schema, document, operation, variables }: Operation) {
     },
     variableValues: variables,
   });
+  for (const error of errors) throw asValueError(error);
   return data;
 }

@@ -28,6 +28,12 @@ export function asBadInput(error: unknown): unknown {
   return error;
 }
 
+/** What graphql-js itself says of an argument's value has no code; other errors stay what they are. */
+export const asValueError = (error: unknown): unknown =>
+  error instanceof GraphQLError && error.extensions["code"] === undefined
+    ? badInput(error.message)
+    : error;
+
 /** The last word on every error: told as it is when it is one of ours, and otherwise logged and called internal. */
 export function formatError(strapi: Core.Strapi) {
   return (

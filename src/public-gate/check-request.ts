@@ -40,13 +40,14 @@ export function checkRequest(ctx: Context, surface: Surface): void {
     throw new Refusal(
       414,
       "URITooLongError",
-      `A URL has at most ${MAX_URL} characters here`,
+      `A URL has at most ${MAX_URL} characters here; ${ctx.url.length} arrived`,
     );
-  if (ctx.req.rawHeaders.length / 2 > MAX_HEADERS)
+  const headers = ctx.req.rawHeaders.length / 2;
+  if (headers > MAX_HEADERS)
     throw new Refusal(
       431,
       "RequestHeaderFieldsTooLargeError",
-      `A request has at most ${MAX_HEADERS} headers here`,
+      `A request has at most ${MAX_HEADERS} headers here; ${headers} arrived`,
     );
   decode(ctx.path);
   if (surface !== "content" && surface !== "graphql") decode(ctx.querystring);
@@ -92,7 +93,8 @@ export async function checkBody(
   if (ctx.get("Content-Encoding") !== "")
     throw unsupportedMedia("A body is sent as it is, without Content-Encoding");
   const limit = bodyLimit(surface);
-  if (Number(ctx.get("Content-Length")) > limit) throw tooLarge(limit);
+  const length = Number(ctx.get("Content-Length"));
+  if (length > limit) throw tooLarge(limit, length);
 }
 
 const hasBody = (ctx: Context) =>

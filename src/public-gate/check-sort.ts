@@ -24,7 +24,7 @@ export function checkSort(shape: Shape, node: QueryNode, at: string): string[] {
   if (orders === null || orders.length > MAX_SORTS)
     throw badParameter(
       at,
-      `${at} is a list of at most ${MAX_SORTS} fields, each with :asc or :desc if need be`,
+      `${at} is a list of at most ${MAX_SORTS} fields, each with :asc or :desc if need be${orders === null ? "" : `; ${orders.length} arrived`}`,
       accepted,
     );
   for (const order of orders) {

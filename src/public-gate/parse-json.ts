@@ -2,11 +2,19 @@ import { badRequest } from "./refusal";
 
 const MAX_DEPTH = 64;
 
+/** Reads a body, which is an object or a list. */
+export function parseJson(bytes: Uint8Array): object {
+  const value = parseValue(bytes, "The body");
+  if (typeof value !== "object" || value === null)
+    throw badRequest("The body is a JSON object or array");
+  return value;
+}
+
 /**
  * Reads a JSON text strictly: UTF-8 without slips (RFC 8259 section 8.1), each name of an object once (RFC 7493 section
- * 2.3), and only text that PostgreSQL can hold.
+ * 2.3), and only text that PostgreSQL can hold. `what` is what a refusal calls it.
  */
-export function parseJson(bytes: Uint8Array): object {
+export function parseValue(bytes: Uint8Array, what: string): unknown {
   let text: string;
   let value: unknown;
   try {
@@ -15,13 +23,11 @@ export function parseJson(bytes: Uint8Array): object {
     );
     value = JSON.parse(text);
   } catch {
-    throw badRequest("The body is not valid JSON in UTF-8");
+    throw badRequest(`${what} is not valid JSON in UTF-8`);
   }
-  if (typeof value !== "object" || value === null)
-    throw badRequest("The body is a JSON object or array");
   // Of two values under one name the last would be kept, without a word.
   if (namesIn(value, 0) !== namesWrittenIn(text))
-    throw badRequest("An object of the body has a name twice");
+    throw badRequest(`${what} has a name twice in one object`);
   return value;
 }
 

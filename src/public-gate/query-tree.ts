@@ -52,7 +52,10 @@ function pathOf(name: string): string[] {
   const [, head = "", tail = ""] = match;
   const path = [head, ...(tail === "" ? [] : tail.slice(1, -1).split("]["))];
   if (path.length > MAX_DEPTH)
-    throw badParameter(head, `A parameter has at most ${MAX_DEPTH} levels`);
+    throw badParameter(
+      head,
+      `A parameter has at most ${MAX_DEPTH} levels; ${path.length} arrived`,
+    );
   return path;
 }
 

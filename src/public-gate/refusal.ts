@@ -54,11 +54,12 @@ export const methodNotAllowed = (allowed: readonly string[]) =>
     { Allow: allowed.join(", ") },
   );
 
-export const tooLarge = (limit: number) =>
+/** 413: how many bytes there are is known where the request says so, and otherwise not waited for. */
+export const tooLarge = (limit: number, arrived: number | "more" = "more") =>
   new Refusal(
     413,
     "PayloadTooLargeError",
-    `A body may have at most ${limit} bytes here`,
+    `A body has at most ${limit} bytes here; ${arrived} arrived`,
     { limit },
   );
 

@@ -88,6 +88,10 @@ const DEPTH: Attack[] = [
   posted("D22 deep through fragments", "{sections{...F}} fragment F on Section{parent{parent{parent{parent{...G}}}}} fragment G on Section{parent{parent{parent{name}}}}", /at most 7 levels of fields; 8/),
 ];
 
+const STORED = encodeURIComponent(
+  JSON.stringify({ persistedQuery: { version: 1, sha256Hash: "x" } }),
+);
+
 const list = (field: string) =>
   `${field}(pagination:{limit:100}){authors{stories(first:100){nodes{title}}}}`;
 
@@ -97,6 +101,7 @@ const COST: Attack[] = [
   posted("D15 a page of 100,000", "{articles(pagination:{pageSize:100000}){title}}", /1 to 100; 100000 arrived/),
   posted("D15 a page of a hundred thousand stories of somebody", "{people{stories(first:100000){next}}}", /first is from 1 to 100; 100000 arrived/),
   posted("D15 a page far below", "{articles(pagination:{start:1000000000}){title}}", /start is .*10000/),
+  posted("D15 no page at all", "{search(first:0){next}}", /first is a whole number from 1 to 100; 0 arrived/),
   posted("D15 a page in a list", "{articles{authors(pagination:{limit:101}){name}}}", /1 to 100; 101 arrived/),
   posted("D23 five lists of lists of lists", `{${times(5, (at) => `a${at}:${list("articles")}`)}}`, /at most 30000 nodes; \d{6,} arrived/),
   posted("D23 through variables", `query($n:Int){articles(pagination:{limit:$n}){authors{stories(first:$n){nodes{title}}}}}`, /at most 30000 nodes/, { variables: { n: 100 } }),
@@ -119,6 +124,7 @@ const SCHEMA: Attack[] = [
   posted("D06 a directive that is nearly one", "{articles @skp(if:true){title}}", /^Unknown directive "@skp"\.$/),
   posted("D06 an argument that is nearly one", "{articles(paginatio:{limit:1}){title}}", /^Unknown argument "paginatio" on field "Query\.articles"\.$/),
   posted("D06 a type that is nearly one", "{articles{...on Articl{title}}}", /^Unknown type "Articl"\.$/),
+  posted("D06 a list of which nothing is asked", "{articles}", /^Field "articles" of type "\[Article!\]!" must have a selection of subfields\.$/),
   posted("D06 a value that is nearly one", "query($p:PaginationArg){articles(pagination:$p){title}}", /Field "limt" is not defined by type "PaginationArg"\.$/, { variables: { p: { limt: 1 } } }),
   posted("D13 no query at all", "qwerty cop { abc }", /^Syntax Error: Unexpected Name "qwerty"\.$/),
   posted("D16 a mutation", 'mutation{createArticle(data:{title:"x"}){title}}', /Queries are answered here/),
@@ -141,7 +147,7 @@ const FORM: Attack[] = [
   body("D20 a byte order mark", '\ufeff{"query":"{__typename}"}', /not valid JSON/),
   body("D20 a form", "query={__typename}", /application\/json/, { status: 415, headers: { "content-type": "application/x-www-form-urlencoded" } }),
   body("D20 GraphQL as it is", "{__typename}", /application\/json/, { status: 415, headers: { "content-type": "application/graphql" } }),
-  body("D25 17 KB", JSON.stringify({ query: `{__typename}${" ".repeat(17_000)}` }), /at most 16384 bytes/, { status: 413 }),
+  body("D25 17 KB", JSON.stringify({ query: `{__typename}${" ".repeat(17_000)}` }), /at most 16384 bytes here; 17024 arrived/, { status: 413 }),
   body("D25 variables of 1 MB", JSON.stringify({ query: "{__typename}", variables: { a: "x".repeat(1_000_000) } }), /at most 16384 bytes/, { status: 413 }),
   body("D25 variables 5,000 deep", `{"query":"{__typename}","variables":{"a":${"[".repeat(5_000)}${"]".repeat(5_000)}}}`, /nests at most 64 deep/),
   body("D25 objects 1,000 deep", `{"query":"{__typename}","variables":${'{"a":'.repeat(1_000)}1${"}".repeat(1_000)}}`, /nests at most 64 deep/),
@@ -152,10 +158,27 @@ const FORM: Attack[] = [
   body("D25 __proto__ in variables", '{"query":"{__typename}","variables":{"__proto__":{"a":1}}}', /__proto__ is no name/),
   body("D25 constructor in a variable", '{"query":"{__typename}","variables":{"a":{"constructor":{"prototype":{}}}}}', /constructor is no name/),
   fetched("D25 __proto__ in an address", `?query={__typename}&variables=${encodeURIComponent('{"__proto__":{}}')}`, /__proto__ is no name/),
+  posted("D25 __proto__ as the name of a field", "{articles{__proto__:title slug}}", /__proto__ is no name/),
+  posted("D25 __proto__ as the name of a list", "{__proto__:articles{title}}", /__proto__ is no name/),
+  posted("D25 __proto__ in a fragment", "{articles{...F}} fragment F on Article{...{__proto__:title}}", /__proto__ is no name/),
+  ...["constructor", "toString", "__proto__", "hasOwnProperty"].map((name) =>
+    posted(`D25 a variable that every object has: ${name}`, `query($${name}:Int){articles(pagination:{limit:$${name}}){title}}`, /is no name that is used here/)),
   posted("an operation that is not there", "query A{__typename}", /operationName is none of the document's queries; they are: A/, { operationName: "B" }),
   posted("one of two, and none is named", "query A{__typename} query B{__typename}", /operationName says which query is meant, of A, B/),
   posted("a stored query", "{__typename}", /PersistedQueryNotSupported/, { extensions: { persistedQuery: { version: 1, sha256Hash: "x" } } }),
   posted("a variable of another type", "query($n:Int){articles(pagination:{limit:$n}){title}}", /Variable "\$n" got invalid value "ten"; Int cannot/, { variables: { n: "ten" } }),
+  posted("no text for an address, in place of its default", 'query($s:String="x"){articleBySlug(slug:$s){status}}', /^Argument "slug" of non-null type "String!" must not be null\.$/, { variables: { s: null } }),
+  posted("no documentId, in place of its default", 'query($id:ID="x"){article(documentId:$id){title}}', /^Argument "documentId" of non-null type "ID!" must not be null\.$/, { variables: { id: null } }),
+  ...["title @include(if:$a)", "title @skip(if:$a)", "authors @skip(if:$a){name}", "...@include(if:$a){title}", "...F @skip(if:$a)", "authors{...@skip(if:$a){name}}"].map((inner) =>
+    posted(`neither yes nor no, in place of a default: ${inner}`, `query($a:Boolean=true){articles(pagination:{limit:1}){slug ...F ${inner}}} fragment F on Article{deck}`, /^Argument "if" of non-null type "Boolean!" must not be null\.$/, { variables: { a: null } })),
+  fetched("no text for an address, over GET", `?query=${encodeURIComponent('query($s:String="x"){articleBySlug(slug:$s){status}}')}&variables=${encodeURIComponent('{"s":null}')}`, /must not be null/),
+  fetched("a stored query over GET", `?query={__typename}&extensions=${STORED}`, /^PersistedQueryNotSupported$/),
+  fetched("a stored query alone over GET", `?extensions=${STORED}`, /^PersistedQueryNotSupported$/),
+  fetched("extensions that are no object", "?query={__typename}&extensions=[]", /^extensions is an object$/),
+  fetched("extensions that are no JSON", "?query={__typename}&extensions={", /^extensions is not valid JSON/),
+  fetched("variables that are no JSON", "?query={__typename}&variables={", /^variables is not valid JSON/),
+  fetched("variables that are no object", "?query={__typename}&variables=1", /^variables is an object/),
+  fetched("extensions with a name twice", `?query={__typename}&extensions=${encodeURIComponent('{"a":1,"a":2}')}`, /^extensions has a name twice in one object$/),
   posted("a variable that is missing", "query($s:String!){articleBySlug(slug:$s){status}}", /Variable "\$s" of required type "String!" was not provided/),
 ];
 

@@ -146,12 +146,13 @@ function readOrder(
 
 function readSize(value: string | null, name: string): number {
   const size = value === null ? DEFAULT_PAGE_SIZE : Number(value);
-  if (!/^\d{1,9}$/.test(value ?? "1") || size < 1 || size > MAX_PAGE_SIZE)
-    throw badParameter(
-      name,
-      `${name} is a whole number from 1 to ${MAX_PAGE_SIZE}`,
-    );
-  return size;
+  const isWhole = /^-?\d{1,15}$/.test(value ?? "1");
+  if (isWhole && size >= 1 && size <= MAX_PAGE_SIZE) return size;
+  const arrived = isWhole ? `; ${size} arrived` : "";
+  throw badParameter(
+    name,
+    `${name} is a whole number from 1 to ${MAX_PAGE_SIZE}${arrived}`,
+  );
 }
 
 function readAfter(

@@ -11,6 +11,7 @@ import { checkText } from "../../public-gate/parse-json";
 import { extentsOf } from "./extents-of";
 import { hold } from "./limits";
 import { refused } from "./refused";
+import { isStrange, strange } from "./strange-names";
 
 /** Holds a query to every limit that its text alone decides, before anything is looked up: the schema is not asked yet. */
 export function checkDocument(document: DocumentNode): void {
@@ -29,7 +30,16 @@ export function checkDocument(document: DocumentNode): void {
         );
     },
     SelectionSet: (node) => void (repeats += repeatsIn(node)),
-    Field: ({ alias }) => void (aliases += alias === undefined ? 0 : 1),
+    Variable: ({ name }) => {
+      // Of one that is not given, an object that every object is made from would be read.
+      if (isStrange(name.value)) throw strange(name.value);
+    },
+    Field({ alias }) {
+      if (alias === undefined) return;
+      aliases += 1;
+      // The one name under which an object of the answer would lose its value.
+      if (alias.value === "__proto__") throw strange(alias.value);
+    },
     FragmentDefinition: () => void (fragments += 1),
     FragmentSpread: () => void (spreads += 1),
     InlineFragment: () => void (spreads += 1),

@@ -15,6 +15,7 @@ import { checkText } from "../../public-gate/parse-json";
 import { checkDocument } from "./check-document";
 import { LIMITS } from "./limits";
 import { type Code, Refused, refused } from "./refused";
+import { withoutSuggestion } from "./without-suggestion";
 
 /** A query that may be executed: parsed, within the limits, and valid. */
 export interface PreparedQuery {
@@ -41,7 +42,11 @@ export function prepareQuery(text: string, how: Preparing): PreparedQuery {
   checkDocument(located);
   const mistakes = mistakesIn(located, how);
   if (mistakes.length > 0)
-    throw refusedAs("GRAPHQL_VALIDATION_FAILED", mistakes);
+    throw refusedAs(
+      "GRAPHQL_VALIDATION_FAILED",
+      mistakes,
+      how.tellsSchema ? undefined : withoutSuggestion,
+    );
   const document = parsed(text, { noLocation: true });
   const fragments = document.definitions.flatMap((definition) =>
     definition.kind === Kind.FRAGMENT_DEFINITION ? [definition] : [],
@@ -79,10 +84,14 @@ const mistakesIn = (document: DocumentNode, how: Preparing) =>
     { maxErrors: MAX_ERRORS, hideSuggestions: !how.tellsSchema },
   );
 
-const refusedAs = (code: Code, errors: readonly GraphQLError[]) =>
+const refusedAs = (
+  code: Code,
+  errors: readonly GraphQLError[],
+  told = (message: string) => message,
+) =>
   new Refused(
     errors.map(({ message, locations }) => ({
-      message,
+      message: told(message),
       ...(locations && { locations }),
       extensions: { code },
     })),

@@ -1,5 +1,6 @@
 import type { Context } from "koa";
 
+import { isStrange, strange } from "./strange-names";
 import { refused } from "./refused";
 
 type Values = Record<string, unknown>;
@@ -9,9 +10,6 @@ export interface GraphqlRequest {
   operationName: string | null;
   variables: Values;
 }
-
-/** Names that mean something else to code that copies objects. Nothing here is called so. */
-const STRANGE = ["__proto__", "constructor", "prototype"];
 
 /** What is asked, out of the body of a POST or the address of a GET (GraphQL over HTTP, section 6). */
 export function readRequest(ctx: Context): GraphqlRequest {
@@ -45,11 +43,13 @@ export function readRequest(ctx: Context): GraphqlRequest {
 
 function sentIn(ctx: Context): Values {
   if (ctx.method !== "POST") {
-    // The gate has seen that each is there once, and that the variables are JSON.
-    const { query, operationName, variables } = ctx.query;
-    const text = typeof variables === "string" ? variables.trim() : "";
-    const given: unknown = text === "" ? null : JSON.parse(text);
-    return { query, operationName, variables: given };
+    const { query, operationName, variables, extensions } = ctx.query;
+    return {
+      query,
+      operationName,
+      variables: jsonOf(variables),
+      extensions: jsonOf(extensions),
+    };
   }
   const { body } = ctx.request as { body?: unknown };
   if (Array.isArray(body))
@@ -63,6 +63,10 @@ function sentIn(ctx: Context): Values {
   return body;
 }
 
+/** The gate has seen that each is there once, and is JSON. */
+const jsonOf = (text: unknown): unknown =>
+  typeof text === "string" && text !== "" ? JSON.parse(text) : null;
+
 const isObject = (value: unknown): value is Values =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -73,7 +77,6 @@ function refuseStrange(value: unknown): void {
 }
 
 function refuseStrangeKeys(value: object): void {
-  const strange = Object.keys(value).find((key) => STRANGE.includes(key));
-  if (strange !== undefined)
-    throw refused("BAD_REQUEST", `${strange} is no name that is used here`);
+  const name = Object.keys(value).find(isStrange);
+  if (name !== undefined) throw strange(name);
 }

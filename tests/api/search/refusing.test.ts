@@ -14,9 +14,10 @@ it.each([
   ["from=2020-02-30", "from", /a day as in 2026-03-01/],
   ["to=yesterday", "to", /a day as in 2026-03-01/],
   ["order=best", "order", /one of relevance, newest, oldest/],
-  ["limit=0", "limit", /from 1 to 100/],
-  ["limit=101", "limit", /from 1 to 100/],
-  ["limit=1e1", "limit", /from 1 to 100/],
+  ["limit=0", "limit", /from 1 to 100; 0 arrived$/],
+  ["limit=101", "limit", /from 1 to 100; 101 arrived$/],
+  ["limit=-1", "limit", /from 1 to 100; -1 arrived$/],
+  ["limit=1e1", "limit", /from 1 to 100$/],
   ["limit=2.5", "limit", /from 1 to 100/],
   ["after=x", "after", /cursor/],
   ["after=%00", undefined, /NUL/],
@@ -38,8 +39,8 @@ it("a parameter without a value is one that was not given", async () => {
 });
 
 it.each([
-  ["first: 0", /first is a whole number from 1 to 100/],
-  ["first: 101", /first is a whole number from 1 to 100/],
+  ["first: 0", /first is a whole number from 1 to 100; 0 arrived$/],
+  ["first: 101", /first is a whole number from 1 to 100; 101 arrived$/],
   [`query: "${"a".repeat(201)}"`, /query has at most 200 characters/],
   ['after: "x"', /after is a cursor/],
   ['section: "A b"', /section is a slug/],

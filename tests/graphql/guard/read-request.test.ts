@@ -24,14 +24,21 @@ describe("readRequest", () => {
     expect(
       post({ query, operationName: null, variables: null, extensions: null }),
     ).toEqual(expected);
-    expect(get({ query, operationName: "", variables: " " })).toEqual(expected);
-    expect(get({ query, variables: "null" })).toEqual(expected);
+    expect(
+      get({ query, operationName: "", variables: "", extensions: "" }),
+    ).toEqual(expected);
+    expect(get({ query, variables: "null", extensions: "null" })).toEqual(
+      expected,
+    );
   });
 
   it("what a client says of itself is its own business", () => {
     const extensions = { clientLibrary: { name: "any", version: "1" } };
 
     expect(post({ query, extensions }).query).toBe(query);
+    expect(get({ query, extensions: JSON.stringify(extensions) }).query).toBe(
+      query,
+    );
   });
 
   it("stored queries are none, in the word that makes clients send the whole", () => {
@@ -39,6 +46,10 @@ describe("readRequest", () => {
 
     for (const body of [{ extensions }, { query, extensions }])
       expect(() => post(body)).toThrow("PersistedQueryNotSupported");
+    for (const sent of [{ operationName: "A" }, { query }])
+      expect(() =>
+        get({ ...sent, extensions: JSON.stringify(extensions) }),
+      ).toThrow("PersistedQueryNotSupported");
   });
 
   it.each<[unknown, string]>([
