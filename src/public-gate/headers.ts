@@ -58,7 +58,11 @@ export function setHeaders(
     "Content-Security-Policy",
     isShared(surface) ? DATA_POLICY : pagePolicy(pictures),
   );
-  if (isShared(surface)) ctx.set("Access-Control-Allow-Origin", "*");
+  if (isShared(surface)) {
+    ctx.set("Access-Control-Allow-Origin", "*");
+    // Beside what pages of another origin see anyway (Fetch standard, CORS-safelisted response-header names).
+    ctx.set("Access-Control-Expose-Headers", "ETag, Retry-After");
+  }
   if (surface === "preview") ctx.set(UNSEEN);
 }
 
@@ -98,6 +102,9 @@ export function answerOptions(
   ctx.set("Allow", methods.join(", "));
   if (!isShared(surface)) return;
   ctx.set("Access-Control-Allow-Methods", methods.join(", "));
-  ctx.set("Access-Control-Allow-Headers", "Content-Type");
+  // Client libraries add headers of their own, and none of them changes an answer. The star is the same for all who ask,
+  // so caches need not know of it; it leaves out Authorization (Fetch standard, CORS non-wildcard request-header name),
+  // which nothing here reads. Browsers that do not know it still may send a query.
+  ctx.set("Access-Control-Allow-Headers", "*, Content-Type");
   ctx.set("Access-Control-Max-Age", "86400");
 }
