@@ -1,26 +1,20 @@
-import { isInCalendar } from "../public-gate/calendar";
-
-/** A place in a list that is ordered by date and documentId. */
-export interface Place {
-  date: string;
-  documentId: string;
-}
-
-const DATE = /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/;
-const DOCUMENT_ID = /^[a-z0-9]{24}$/;
+import { type DatePlace, datePlace } from "../api/search/search-cursor";
+import { badInput } from "./safe-errors";
 
 /** Opaque on purpose: callers hand it back, and what is inside may change. */
-export const writeCursor = ({ date, documentId }: Place): string =>
+export const writeCursor = ({ date, documentId }: DatePlace): string =>
   Buffer.from(`${date}/${documentId}`).toString("base64url");
 
 /** Null for anything that `writeCursor` did not write. */
-export function readCursor(cursor: string): Place | null {
-  const text = Buffer.from(cursor, "base64url").toString();
-  const [date = "", documentId = "", ...rest] = text.split("/");
-  const known =
-    DATE.test(date) &&
-    isInCalendar(date) &&
-    DOCUMENT_ID.test(documentId) &&
-    rest.length === 0;
-  return known ? { date, documentId } : null;
+export const readCursor = (cursor: string): DatePlace | null =>
+  datePlace(Buffer.from(cursor, "base64url").toString().split("/"));
+
+/** The place that an argument `after` names; null where it names none. As in a search, an empty text is one that was not given. */
+export function placeAfter(after: unknown): DatePlace | null {
+  const cursor = typeof after === "string" ? after.trim() : (after ?? "");
+  if (cursor === "") return null;
+  const place = typeof cursor === "string" ? readCursor(cursor) : null;
+  if (place === null)
+    throw badInput("after is a cursor that an earlier page gave as next");
+  return place;
 }

@@ -7,7 +7,7 @@ import {
   DEFAULT_PAGE_SIZE,
   MAX_PAGE_SIZE,
 } from "../public-gate/check-pagination";
-import { type Place, readCursor, writeCursor } from "./cursor";
+import { placeAfter, writeCursor } from "./cursor";
 import { badInput } from "./safe-errors";
 
 export interface PageArgs {
@@ -32,7 +32,7 @@ export async function pageOfDocuments(
   const size = first ?? DEFAULT_PAGE_SIZE;
   if (size < 1 || size > MAX_PAGE_SIZE)
     throw badInput(`first is from 1 to ${MAX_PAGE_SIZE}; ${size} arrived`);
-  const place = placeOf(after ?? null);
+  const place = placeAfter(after);
 
   const names = linkNames(strapi, uid, relation);
   const found = await inTransaction(strapi, async (trx) => {
@@ -63,14 +63,6 @@ export async function pageOfDocuments(
     ),
     next,
   };
-}
-
-function placeOf(after: string | null): Place | null {
-  if (after === null) return null;
-  const place = readCursor(after);
-  if (place === null)
-    throw badInput("after is a cursor that an earlier page gave as next");
-  return place;
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import { readCursor, writeCursor } from "../../src/graphql/cursor";
+import { placeAfter, readCursor, writeCursor } from "../../src/graphql/cursor";
 
 const PLACE = { date: "2026-01-02 03:04:05.678", documentId: "a".repeat(24) };
 const encode = (text: string) => Buffer.from(text).toString("base64url");
@@ -24,4 +24,14 @@ it.each([
   encode(`${PLACE.date}/${PLACE.documentId}/x`),
 ])("%s is none", (cursor) => {
   expect(readCursor(cursor)).toBeNull();
+});
+
+it.each([undefined, null, "", " "])("after %j is the first page", (after) => {
+  expect(placeAfter(after)).toBeNull();
+});
+
+it("after is a cursor, and nothing that looks like one", () => {
+  expect(placeAfter(writeCursor(PLACE))).toEqual(PLACE);
+  for (const after of ["x", 1, {}])
+    expect(() => placeAfter(after)).toThrow("after is a cursor");
 });

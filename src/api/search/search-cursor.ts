@@ -36,7 +36,8 @@ export function readSearchCursor(
   return order === "relevance" ? rankPlace(parts) : datePlace(parts);
 }
 
-function datePlace(parts: string[]): DatePlace | null {
+/** A place by date and documentId, as a cursor has it. */
+export function datePlace(parts: readonly string[]): DatePlace | null {
   const [date = "", documentId = ""] = parts;
   const known =
     parts.length === 2 &&

@@ -2,7 +2,7 @@ import {
   DEFAULT_PAGE_SIZE,
   MAX_PAGE_SIZE,
 } from "../../public-gate/check-pagination";
-import { readCursor, writeCursor } from "../cursor";
+import { placeAfter, writeCursor } from "../cursor";
 import { badInput } from "../safe-errors";
 import { assembled } from "./assembled";
 import type { FieldPlan } from "./field-plan";
@@ -127,7 +127,7 @@ function rowsOfPage(
   const { strapi } = planner;
   const link = linkOf(strapi, page.uid, page.relation);
   const shown = planner.alias();
-  const [date, document] = placeAfter(planner, one);
+  const [date, document] = latePlace(planner, one);
   return raw(
     planner,
     `SELECT ?, CAST(??.date_published AS text) AS page_date, ??.document_id AS page_document
@@ -160,21 +160,13 @@ function sizeOf({ args }: Asked): number {
 }
 
 /** The place that a cursor stands for, known when the page is asked for. */
-function placeAfter(planner: Planner, { args }: Asked): [Late, Late] {
+function latePlace(planner: Planner, { args }: Asked): [Late, Late] {
   const { after } = args;
   const given = (variables: Variables) =>
     after instanceof Late ? after.value(variables) : after;
   const part = (key: "date" | "documentId") =>
-    new Late((variables) => cursorOf(given(variables))?.[key] ?? null);
+    new Late((variables) => placeAfter(given(variables))?.[key] ?? null);
   const lates: [Late, Late] = [part("date"), part("documentId")];
   planner.lates.push(...lates);
   return lates;
-}
-
-function cursorOf(after: unknown) {
-  if (after === null || after === undefined) return null;
-  const place = typeof after === "string" ? readCursor(after) : null;
-  if (place === null)
-    throw badInput("after is a cursor that an earlier page gave as next");
-  return place;
 }
