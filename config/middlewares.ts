@@ -22,6 +22,7 @@ export default [
   "global::graphql-guard",
   "global::login-limit",
   "strapi::errors",
+  "global::tell-unavailable",
   "global::conflicts",
   "global::input-errors",
   // The gate says who may read from another origin; Strapi insists that its own is in the list.

@@ -15,7 +15,7 @@ import { publicUrl, shapesOf } from "./shapes-of";
 
 /**
  * What the public reads over REST: all of one answer is of one moment, and it is written anew from what is public. The
- * gate has let it in; this stands behind Strapi's own errors, which say in their shape when the database is away.
+ * gate has let it in; this stands behind Strapi's own errors, and behind tell-unavailable.ts.
  */
 export function publicContent(strapi: Core.Strapi, own: OwnRoutes) {
   const shapes = shapesOf(strapi);

@@ -76,6 +76,9 @@ export const tooManyRequests = (seconds: number) =>
     { "Retry-After": String(seconds) },
   );
 
+/** When to ask again (RFC 9110 section 10.2.3): a database that was restarted is back by then. */
+const LATER = { "Retry-After": "5", "Cache-Control": "no-store" };
+
 /** 503: what was asked takes longer than an answer may. */
 export const tookTooLong = (limit: number) =>
   new Refusal(
@@ -83,7 +86,17 @@ export const tookTooLong = (limit: number) =>
     "ServiceUnavailableError",
     `This was given up after ${limit} ms. Ask for less at a time, or again later`,
     { limit },
-    { "Cache-Control": "no-store" },
+    LATER,
+  );
+
+/** 503: nothing can be read now, whatever was asked. */
+export const unavailable = () =>
+  new Refusal(
+    503,
+    "ServiceUnavailableError",
+    "The newsroom cannot be read at the moment. Ask again later",
+    {},
+    LATER,
   );
 
 /** Writes the refusal in the shape of the errors that its surface gives: Strapi's, or GraphQL's. */

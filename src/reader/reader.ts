@@ -2,10 +2,13 @@ import type { Core } from "@strapi/strapi";
 import type { Context, Middleware, Next } from "koa";
 
 import type { Newsroom } from "../formats/links";
+import { whyAway } from "../public-gate/database-away";
 import { UNSEEN } from "../public-gate/headers";
+import { unavailable } from "../public-gate/refusal";
+import { logAway } from "../public-gate/tell-unavailable";
 import { readAssets, type Assets } from "./assets";
 import { findPage } from "./find-page";
-import { pageAddress } from "./page-address";
+import { pageAddress, type PublicPage } from "./page-address";
 import { noticePage, pageShell, previewShell, searchShell } from "./shell";
 
 const NOTICE = {
@@ -16,6 +19,10 @@ const NOTICE = {
   410: {
     title: "This page was withdrawn",
     text: "What stood here is no longer published.",
+  },
+  503: {
+    title: "This page cannot be shown at the moment",
+    text: "It will be there again soon: try again in a few seconds.",
   },
 };
 
@@ -45,7 +52,8 @@ export function reader(strapi: Core.Strapi): Middleware {
     if (address.page === "search")
       return sendPage(ctx, 200, searchShell(newsroom.name, assets));
 
-    const page = await findPage(strapi, newsroom, address);
+    const page = await foundPage(ctx, address);
+    if (page === null) return;
     if (page.status === 200) {
       const html = pageShell(newsroom.name, address, page.head, assets);
       sendPage(ctx, 200, html);
@@ -58,6 +66,19 @@ export function reader(strapi: Core.Strapi): Middleware {
     }
   };
 
+  /** Null while the database is away, of which a person is told on a page too. */
+  async function foundPage(ctx: Context, address: PublicPage) {
+    try {
+      return await findPage(strapi, newsroom, address);
+    } catch (error) {
+      if (whyAway(error) === null) throw error;
+      logAway(strapi, error);
+      sendNotice(ctx, 503);
+      ctx.set(unavailable().headers);
+      return null;
+    }
+  }
+
   /** Whoever else had the address may answer first; a person then finds a page, a program the API's error. */
   async function notFoundAfter(ctx: Context, next: Next) {
     await next();
@@ -68,7 +89,7 @@ export function reader(strapi: Core.Strapi): Middleware {
     if (ctx.accepts("html", "json") === "html") sendNotice(ctx, 404);
   }
 
-  function sendNotice(ctx: Context, status: 404 | 410) {
+  function sendNotice(ctx: Context, status: 404 | 410 | 503) {
     sendPage(ctx, status, noticePage(newsroom.name, NOTICE[status], assets));
   }
 

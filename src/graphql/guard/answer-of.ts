@@ -3,7 +3,9 @@ import type { Core } from "@strapi/strapi";
 import { GraphQLError } from "graphql";
 
 import { inTime, wasGivenUp } from "../../database/in-time";
+import { askAgainLater } from "../../public-gate/database-away";
 import { Refusal } from "../../public-gate/refusal";
+import { logAway } from "../../public-gate/tell-unavailable";
 import { executeOperation } from "../execute-operation";
 import type { Operation } from "../plan/operation";
 import { asBadInput, formatError } from "../safe-errors";
@@ -37,21 +39,13 @@ export function answerOf(strapi: Core.Strapi) {
 /** What is said when nothing was executed, or nothing came of it. */
 export function refusalOf(strapi: Core.Strapi, error: unknown): Answer {
   if (error instanceof Refused) return error;
-  if (error instanceof Refusal)
-    return {
-      status: error.status,
-      errors: [{ message: error.message, extensions: { code: "BAD_REQUEST" } }],
-    };
-  if (wasGivenUp(error))
-    return {
-      status: 503,
-      errors: [
-        {
-          message: `The query was given up after ${strapi.config.get<number>("graphql.timeout")} ms. Ask for less at a time, or again later`,
-          extensions: { code: "TIMEOUT" },
-        },
-      ],
-    };
+  if (error instanceof Refusal) return saying(error, "BAD_REQUEST");
+  const limit = strapi.config.get<number>("graphql.timeout");
+  const later = askAgainLater(error, limit);
+  if (later !== null) {
+    logAway(strapi, error);
+    return saying(later, wasGivenUp(error) ? "TIMEOUT" : "SERVICE_UNAVAILABLE");
+  }
   const known = asBadInput(error);
   const wrong = known instanceof GraphQLError ? known : internal(error);
   const told = formatError(strapi)(wrong.toJSON(), wrong);
@@ -60,6 +54,15 @@ export function refusalOf(strapi: Core.Strapi, error: unknown): Answer {
   const nothing = wrong.path === undefined ? {} : { data: null };
   return { status: isOurs ? 500 : 400, errors: [told], ...nothing };
 }
+
+const saying = (
+  { status, message, headers }: Refusal,
+  code: string,
+): Answer => ({
+  status,
+  headers,
+  errors: [{ message, extensions: { code } }],
+});
 
 const internal = (originalError: unknown) =>
   new GraphQLError("Internal Server Error", {

@@ -4,6 +4,7 @@ import type { Context } from "koa";
 
 export interface Answer {
   status: number;
+  headers?: Readonly<Record<string, string>>;
   errors?: readonly GraphQLFormattedError[];
   data?: unknown;
 }
@@ -12,10 +13,14 @@ const JSON_TYPE = "application/json; charset=utf-8";
 const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
 
 /** Writes an answer as JSON. Only a whole one to a GET may be kept, under a tag that says the same as long as its bytes do. */
-export function sendAnswer(ctx: Context, { status, errors, data }: Answer) {
+export function sendAnswer(
+  ctx: Context,
+  { status, headers = {}, errors, data }: Answer,
+) {
   const type = typeFor(ctx);
   const body = Buffer.from(JSON.stringify({ errors, data }));
   ctx.status = status;
+  ctx.set(headers);
   ctx.set("Content-Type", type);
   ctx.vary("Accept");
   ctx.body = body;

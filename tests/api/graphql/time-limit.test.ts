@@ -56,11 +56,12 @@ it("is given up after its time, with 503, and the database stops as well", async
     for (const answer of answers) {
       expect(answer.status).toBe(503);
       expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(answer.headers.get("retry-after")).toBe("5");
       expect(await answer.json()).toEqual({
         errors: [
           {
             message:
-              "The query was given up after 700 ms. Ask for less at a time, or again later",
+              "This was given up after 700 ms. Ask for less at a time, or again later",
             extensions: { code: "TIMEOUT" },
           },
         ],
@@ -81,6 +82,7 @@ it("holds for a search over REST as well, which leaves the desk's connections al
     for (const answer of answers) {
       expect(answer.status).toBe(503);
       expect(answer.headers.get("cache-control")).toBe("no-store");
+      expect(answer.headers.get("retry-after")).toBe("5");
       expect(await answer.json()).toMatchObject({
         data: null,
         error: {
