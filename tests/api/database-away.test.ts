@@ -7,7 +7,9 @@ import { type OwnNewsroom, startNewsroom } from "../support/newsroom";
 import { SEEDED } from "../support/seeded-story";
 
 const QUERY = encodeURIComponent("{articles{title}}");
-const AT = encodeURIComponent(`{articleBySlug(slug:"${SEEDED}"){article{title}}}`);
+const AT = encodeURIComponent(
+  `{articleBySlug(slug:"${SEEDED}"){article{title}}}`,
+);
 
 const READS = [
   "/api/articles",
