@@ -37,17 +37,16 @@ const MAX_ERRORS = 5;
 
 export function prepareQuery(text: string, how: Preparing): PreparedQuery {
   checkText(text);
-  // Mistakes are told with their places; a query that is kept goes without a token of every word in it.
-  const located = parsed(text);
-  checkDocument(located);
-  const mistakes = mistakesIn(located, how);
+  const document = parsed(text);
+  checkDocument(document);
+  const mistakes = mistakesIn(document, how);
   if (mistakes.length > 0)
     throw refusedAs(
       "GRAPHQL_VALIDATION_FAILED",
       mistakes,
       how.tellsSchema ? undefined : withoutSuggestion,
     );
-  const document = parsed(text, { noLocation: true });
+  forgetPlaces(document);
   const fragments = document.definitions.flatMap((definition) =>
     definition.kind === Kind.FRAGMENT_DEFINITION ? [definition] : [],
   );
@@ -60,9 +59,16 @@ export function prepareQuery(text: string, how: Preparing): PreparedQuery {
   };
 }
 
-function parsed(text: string, options: { noLocation?: boolean } = {}) {
+/** Mistakes are told with their places; they hold a token of every word of the query, and a query that is kept goes without. */
+function forgetPlaces(node: object): void {
+  if ("loc" in node) node.loc = undefined;
+  for (const inner of Object.values(node) as unknown[])
+    if (typeof inner === "object" && inner !== null) forgetPlaces(inner);
+}
+
+function parsed(text: string) {
   try {
-    return parse(text, { ...options, maxTokens: LIMITS.tokens.most });
+    return parse(text, { maxTokens: LIMITS.tokens.most });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     if (TOO_LONG.test(error.message))
