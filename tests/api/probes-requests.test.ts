@@ -406,7 +406,7 @@ describe("E02 E07 E10 E11 E12 E14 E19 addresses", () => {
     "/graphql?query={__typename}&variables={",
     "/graphql?query={__typename}&variables=%5B%22%5Cu0000%22%5D",
     "/graphql?query={__typename}&query={__typename}",
-    "/graphql?query={__typename}&extensions={}",
+    "/graphql?query={__typename}&extensions=1",
     "/graphql?q=1",
     "/graphql",
     "/%00",
