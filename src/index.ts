@@ -22,6 +22,7 @@ import { ownViews } from "./desk/views/own-views";
 import { noteBroken } from "./editorial/checks/broken/note-broken";
 import { checksRoutes } from "./editorial/checks/checks-routes";
 import { editorialHook } from "./editorial/editorial-hook";
+import { guardSingleTypes } from "./editorial/document-routes/guard-single-types";
 import { permittedWhere } from "./editorial/document-routes/permitted-where";
 import { guardPictures } from "./editorial/guard-pictures";
 import { handoverRoutes } from "./editorial/handover/handover-routes";
@@ -97,6 +98,7 @@ export default {
     handoverRoutes(strapi);
     standingRoutes(strapi);
     guardComponentViews(strapi);
+    guardSingleTypes(strapi);
 
     // What an editor sees of a draft, as readers would; the desk says who may read it.
     previews(strapi, (who) => permittedWhere(strapi, "read", who));
