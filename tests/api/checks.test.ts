@@ -294,14 +294,11 @@ describe("a live story whose text was changed", () => {
     expect(await kindsOf(story)).toEqual(["published", "corrected"]);
   });
 
-  it("needs no word for its other fields, nor when nobody has it any more", async () => {
+  it("needs no word for its other fields", async () => {
     const story = await buildArticle({}, { live: true });
     await save("article", story, { deck: "Another deck." });
-    expect((await tryPublish("article", story)).status).toBe(200);
 
-    const down = await changed();
-    await tell("withdraw", "article", down);
-    expect((await tryPublish("article", down)).status).toBe(200);
+    expect((await tryPublish("article", story)).status).toBe(200);
   });
 
   it("is planned with the word, which is given again at the time", async () => {
@@ -316,6 +313,48 @@ describe("a live story whose text was changed", () => {
       { kind: "published" },
       { kind: "updated", why: "A comma (a minor change)" },
     ]);
+  });
+
+  describe("and that was withdrawn", () => {
+    const withdrawn = async () => {
+      const story = await changed();
+      await tell("withdraw", "article", story);
+      return story;
+    };
+
+    it("comes back with the editor's word", async () => {
+      const story = await withdrawn();
+
+      expect(await checks("article", story)).toMatchObject({ needsWord: true });
+      expect(refused(await tryPublish("article", story))).toEqual(WORD);
+      expect(refused(await trySchedule(story))).toEqual(WORD);
+      const planned = await schedule(story, { minor: true });
+      await makeDue([planned]);
+
+      expect(await settledSchedule(planned)).toMatchObject({ state: "done" });
+    });
+
+    it("comes back with a note, as the panel's dialog asks for it", async () => {
+      const story = await withdrawn();
+
+      await tell("correct", "article", story, {
+        kind: "correction",
+        text: "It was Monday, not Tuesday.",
+        returns: true,
+      });
+
+      expect(await kindsOf(story)).toHaveLength(3);
+      expect(await checks("article", story)).toMatchObject({
+        needsWord: false,
+      });
+    });
+
+    it("comes back as it was, without a word", async () => {
+      const story = await buildArticle({}, { live: true });
+      await tell("withdraw", "article", story);
+
+      expect((await tryPublish("article", story)).status).toBe(200);
+    });
   });
 
   it("takes yes or no for the word, and nothing else", async () => {

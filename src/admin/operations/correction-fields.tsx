@@ -52,8 +52,8 @@ export function CorrectionFields({
   );
 }
 
-/** A correction that is being written, and the request that makes it. */
-export function useCorrection() {
+/** A correction that is being written, and the request that makes it; `returns`: of a story that comes back with it. */
+export function useCorrection(returns = false) {
   const [correction, setCorrection] = useState<Correction>({
     kind: "correction",
     text: "",
@@ -73,6 +73,7 @@ export function useCorrection() {
         kind,
         text: text.trim(),
         ...(at === "" ? {} : { at: new Date(at).toISOString() }),
+        ...(returns ? { returns } : {}),
       },
       said: "Corrected: readers have the new text, and your note with it.",
     },

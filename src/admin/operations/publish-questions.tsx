@@ -2,6 +2,7 @@ import { Typography } from "@strapi/design-system";
 import { useState } from "react";
 
 import { type Broken, nounOf } from "../desk-panel/desk";
+import { useDesk } from "../desk-panel/use-desk";
 import { BreaksList } from "./breaks-list";
 import { ChoiceField } from "./choice-field";
 import { CorrectionFields, useCorrection } from "./correction-fields";
@@ -10,7 +11,7 @@ import { OperationForm } from "./operation-form";
 import { usePublish } from "./use-publish";
 
 interface PublishQuestionsProps extends DialogProps {
-  /** The text of a live story changed, and no note tells readers. */
+  /** The text that readers have or had changed, and no note tells them. */
   needsWord: boolean;
   breaks: readonly Broken[];
 }
@@ -30,7 +31,10 @@ export function PublishQuestions({
   breaks,
 }: PublishQuestionsProps) {
   const { publish, operate, ...state } = usePublish(document);
-  const { fields, complete, request } = useCorrection();
+  const { desk } = useDesk(document);
+  const { fields, complete, request } = useCorrection(
+    desk?.state === "withdrawn",
+  );
   const [word, setWord] = useState<Word>();
   const decided =
     !needsWord || word === "minor" || (word === "tell" && complete);
@@ -49,7 +53,7 @@ export function PublishQuestions({
       {needsWord && (
         <>
           <Typography>
-            Readers have this {nounOf(document.type)} already, and its text or a
+            Readers know this {nounOf(document.type)} already, and its text or a
             note in it is another one now.
           </Typography>
           <ChoiceField

@@ -12,12 +12,12 @@ import type { Problem } from "../rules/problem";
 import { checkEdition } from "./check-edition";
 import { gatherFacts } from "./gather-facts";
 import { blocking, type Finding } from "./finding";
-import { changesLiveBody } from "./story/correction-or-word";
+import { changesKnownBody } from "./story/correction-or-word";
 
 /** What an editor is told of a draft. */
 export interface Standing {
   findings: Finding[];
-  /** It changes the text of a live story, and no new note tells readers: publishing needs the word that this is minor. */
+  /** It changes the text that readers have or had, and no new note tells them: publishing needs the word that this is minor. */
   needsWord: boolean;
 }
 
@@ -46,7 +46,7 @@ export async function checkDraft<Uid extends DraftedUid>(
       ...checkEdition(edition, facts),
     ],
     needsWord:
-      "body" in document && changesLiveBody({ story: document, parts, facts }),
+      "body" in document && changesKnownBody({ story: document, parts, facts }),
   };
 }
 

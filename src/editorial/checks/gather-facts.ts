@@ -31,7 +31,7 @@ export async function gatherFacts(
       story?.embargoedUntil || story?.corrections.length
         ? await timeOfGoingOut(strapi)
         : null,
-    live: own?.status === "live" ? own.edition : null,
+    had: own?.edition ?? null,
     links: story === null ? new Map() : await linkDestinations(strapi, story),
     cameDown: new Map(
       known.flatMap(([id, { status }]) =>

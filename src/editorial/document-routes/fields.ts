@@ -85,6 +85,14 @@ export const instant: Field<string> = (value, name) =>
 export const optionalInstant: Field<string | null> = (value, name) =>
   value === undefined || value === null ? null : instant(value, name);
 
+/** True where it was said. */
+export const flag: Field<boolean> = (value, name) => {
+  if (value === undefined) return false;
+  return typeof value === "boolean"
+    ? value
+    : refuse(name, `“${name}” is true or false.`);
+};
+
 function refuse(field: string, message: string): never {
   throw new errors.ValidationError(message, {
     errors: [{ path: [field], message, name: "ValidationError" }],

@@ -15,20 +15,28 @@ export interface Note {
   at: string | null;
 }
 
+interface Returning {
+  /** Whether it is known to be withdrawn, and shall not be any more. */
+  returns?: boolean;
+}
+
 interface StoredNote extends Note {
   id: number;
   at: string;
 }
 
-/** Adds a note for readers to a live story's draft and publishes it, both or neither. */
+/**
+ * Adds a note for readers to the draft of a story and publishes it, both or neither. With `returns`, a story that was
+ * withdrawn comes back with the note; nobody brings one back who meant to correct a live one.
+ */
 export function correct(
   strapi: Core.Strapi,
-  operation: Omit<Operation, "uid">,
+  { returns = false, ...operation }: Omit<Operation, "uid"> & Returning,
   note: Note,
 ): Promise<Standing> {
   const { documentId } = operation;
   return operate(strapi, { ...operation, uid: ARTICLE }, async ({ status }) => {
-    if (status !== "live")
+    if (status !== "live" && !returns)
       throw notLive(ARTICLE, "only what readers have is corrected");
     const at = note.at ?? (await now(strapi));
     const corrections = [

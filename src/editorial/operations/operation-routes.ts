@@ -3,6 +3,7 @@ import type { Core } from "@strapi/strapi";
 import { hasDrafts, type NewsroomUid } from "../../changes/newsroom-types";
 import { documentRoute } from "../document-routes/document-route";
 import {
+  flag,
   oneOf,
   optionalInstant,
   optionalText,
@@ -71,9 +72,10 @@ export function operationRoutes(strapi: Core.Strapi): void {
       text: requiredText(NOTE),
       at: optionalInstant,
       why: optionalText(WHY),
+      returns: flag,
     },
-    answer: ({ documentId, input: { why, ...note } }) =>
-      correct(strapi, { documentId, why }, note),
+    answer: ({ documentId, input: { why, returns, ...note } }) =>
+      correct(strapi, { documentId, why, returns }, note),
   });
 }
 

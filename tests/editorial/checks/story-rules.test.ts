@@ -130,13 +130,13 @@ describe("an embargo", () => {
   });
 });
 
-describe("a live story whose text changes", () => {
+describe("a story that readers had, and whose text changes", () => {
   const note = {
     kind: "correction",
     text: "It was Monday.",
     at: "2026-12-01T12:00:00.000Z",
   };
-  const live = {
+  const had = {
     document: sound({ body: [textOf("It was Tuesday.")], corrections: [note] }),
     parts: {},
   };
@@ -145,17 +145,14 @@ describe("a live story whose text changes", () => {
     corrections: [note],
   });
   const sentence =
-    "blocks correction-or-word at body: The text of a live story changes, or a note that readers have: add a correction that tells them what was wrong, or say that the change is minor.";
+    "blocks correction-or-word at body: The text that readers had changes, or a note in it: add a correction that tells them what was wrong, or say that the change is minor.";
   const further = { ...note, text: "It was at noon." };
 
   it("needs a note that readers did not have, or the word that it is minor", () => {
-    expect(told(changed, { live, minor: false })).toEqual([sentence]);
-    expect(told(changed, { live, minor: true })).toEqual([]);
+    expect(told(changed, { had, minor: false })).toEqual([sentence]);
+    expect(told(changed, { had, minor: true })).toEqual([]);
     expect(
-      told(
-        { ...changed, corrections: [note, further] },
-        { live, minor: false },
-      ),
+      told({ ...changed, corrections: [note, further] }, { had, minor: false }),
     ).toEqual([]);
   });
 
@@ -164,18 +161,18 @@ describe("a live story whose text changes", () => {
 
     for (const corrections of [[], [further]])
       expect(
-        told({ ...changed, body, corrections }, { live, minor: false }),
+        told({ ...changed, body, corrections }, { had, minor: false }),
       ).toEqual([sentence]);
   });
 
-  it("is told from one whose other fields change, and from one that nobody has", () => {
+  it("is told from one whose other fields change, and from one that nobody had", () => {
     const same = {
       ...changed,
       body: [textOf("It was Tuesday.")],
       deck: "New.",
     };
 
-    expect(told(same, { live, minor: false })).toEqual([]);
-    expect(told(changed, { live: null, minor: false })).toEqual([]);
+    expect(told(same, { had, minor: false })).toEqual([]);
+    expect(told(changed, { had: null, minor: false })).toEqual([]);
   });
 });
