@@ -6,19 +6,25 @@ import {
   type RichBlock,
 } from "../../formats/rich-text/read-rich-text";
 
-/** A paragraph, heading or field in words of the newsroom's own, and where it stands in the draft. */
+/** A paragraph, list item, heading or field by itself, and where it stands in the draft. */
 export interface Passage {
   path: string[];
   text: string;
+  /** It stands apart, as words of somebody else's. */
+  isBlockQuotation?: boolean;
 }
 
 /** The text of a story's body, then its headings: the order in which its quotes are derived. */
 export const bodyPassages = ({ body }: ArticleEdition): Passage[] => [
   ...body.flatMap((block, index) =>
     block.__component === "story.text"
-      ? readRichText(block.body)
-          .flatMap(lines)
-          .map((text) => ({ path: ["body", String(index), "body"], text }))
+      ? readRichText(block.body).flatMap((rich) =>
+          textsOf(rich).map((text) => ({
+            path: ["body", String(index), "body"],
+            text,
+            isBlockQuotation: rich.kind === "quote",
+          })),
+        )
       : [],
   ),
   ...body.flatMap((block, index) =>
@@ -44,10 +50,8 @@ export const linksIn = ({
       : [],
   );
 
-const lines = (block: RichBlock): string[] =>
-  block.kind === "list"
-    ? itemsOf(block).map(words)
-    : words(block.children).split("\n");
+const textsOf = (block: RichBlock): string[] =>
+  block.kind === "list" ? itemsOf(block).map(words) : [words(block.children)];
 
 const inlines = (block: RichBlock): Inline[] =>
   block.kind === "list" ? itemsOf(block).flat() : block.children;

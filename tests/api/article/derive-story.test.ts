@@ -74,6 +74,42 @@ describe("the quotes of a story", () => {
     expect(standing("It is “art (a” craft).")).toEqual(["art"]);
   });
 
+  it("lose a fragment whose words stand in no passage together, or begin or end inside a word", () => {
+    const standing = (words: string, ...body: StoryBlock[]) =>
+      deriveStory({ body, quotes: [quote("f", words, "fragment")] }).quotes;
+    const two: StoryBlock = {
+      __component: "story.text",
+      body: [
+        { type: "paragraph", children: [{ type: "text", text: "The end" }] },
+        { type: "paragraph", children: [{ type: "text", text: "of it." }] },
+      ],
+    };
+    const list: StoryBlock = {
+      __component: "story.text",
+      body: [
+        {
+          type: "list",
+          children: ["The end", "of it"].map((text) => ({
+            type: "list-item",
+            children: [{ type: "text", text }],
+          })),
+        },
+      ],
+    };
+    const heading = { __component: "story.heading", text: "of it" };
+
+    expect(standing("The end of it", two)).toEqual([]);
+    expect(standing("The end of it", list)).toEqual([]);
+    expect(standing("The end of it", textBlock("The end"), heading)).toEqual(
+      [],
+    );
+    expect(standing("The end of it", textBlock("The end of it."))).toEqual([
+      "f",
+    ]);
+    expect(standing("don", textBlock("They don't."))).toEqual([]);
+    expect(standing("of it", list)).toEqual(["f"]);
+  });
+
   it("lose a full quote with its block, though its words stand in the text", () => {
     const derived = deriveStory({
       body: [textBlock("We are leaving")],

@@ -15,3 +15,10 @@ function nodeText(node: BlockNode): string {
   const parts = (node.children ?? []).map(nodeText);
   return parts.join(node.type === "list" ? "\n" : "");
 }
+
+/** Its paragraphs, list items and headings, each by itself. */
+export function passagesOf(blocks: readonly BlockNode[]): string[] {
+  return blocks.flatMap((node) =>
+    node.type === "list" ? passagesOf(node.children ?? []) : [nodeText(node)],
+  );
+}

@@ -1,4 +1,4 @@
-import { blocksText, type BlockNode } from "./blocks-text";
+import { blocksText, passagesOf, type BlockNode } from "./blocks-text";
 import { byline } from "./byline";
 import { countWords, readingMinutes, standsIn } from "./words";
 
@@ -51,11 +51,6 @@ export function deriveStory(story: StoryParts): DerivedStory {
       block.__component === "story.text" ? blocksText(block.body ?? []) : "",
     )
     .join("\n");
-  const headings = body
-    .map((block) =>
-      block.__component === "story.heading" ? (block.text ?? "") : "",
-    )
-    .join("\n");
   const wordCount = countWords(narration);
   const quoted = shown.reduce(
     (sum, quote) => sum + countWords(quote.text ?? ""),
@@ -65,7 +60,7 @@ export function deriveStory(story: StoryParts): DerivedStory {
   return {
     quotes: distinct([
       ...shown,
-      ...standingFragments(story.quotes ?? [], `${narration}\n${headings}`),
+      ...standingFragments(story.quotes ?? [], body.flatMap(passagesIn)),
     ]),
     clips: distinct(body.map((block) => block.clip).filter(isPresent)),
     byline:
@@ -75,14 +70,21 @@ export function deriveStory(story: StoryParts): DerivedStory {
   };
 }
 
-/** A fragment stays while its words stand in the text; a full quote that has lost its block goes with it. */
+/** What a block says in the newsroom's own words, each passage by itself. */
+function passagesIn({ __component, body, text }: StoryBlock): string[] {
+  if (__component === "story.text") return passagesOf(body ?? []);
+  return __component === "story.heading" ? [text ?? ""] : [];
+}
+
+/** A fragment stays while its words stand in a passage; a full quote that has lost its block goes with it. */
 function standingFragments(
   quotes: readonly StoryQuote[],
-  text: string,
+  passages: readonly string[],
 ): StoryQuote[] {
-  return quotes.filter(({ kind, text: words }) => {
-    if (kind !== "fragment" || (words ?? "").trim() === "") return false;
-    return standsIn(text, words ?? "");
+  return quotes.filter(({ kind, text }) => {
+    const words = text ?? "";
+    if (kind !== "fragment" || words.trim() === "") return false;
+    return passages.some((passage) => standsIn(passage, words));
   });
 }
 

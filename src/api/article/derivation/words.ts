@@ -21,23 +21,27 @@ export function readingMinutes(words: number): number {
 export function foldTypography(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[‘’‚‛′]/gu, "'")
+    .replace(/[‘’‚‛′ʼ‹›]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
     .replace(/\s+/gu, " ")
     .trim();
 }
 
-/** Between a letter or digit and another: no word begins or ends there. */
 const WORD = "[\\p{L}\\p{M}\\p{N}]";
 
-/** Whether `words` stand in `text` to the letter, and not inside longer words; typography and spaces are folded. */
-export function standsIn(text: string, words: string): boolean {
+/** A place inside a word: between two letters or digits, with or without an apostrophe, as in "don't". */
+const INSIDE = `(?:(?<=${WORD})'?${WORD}|(?<=${WORD}')${WORD})`;
+
+/**
+ * Whether `words` stand in a passage to the letter, and not inside longer words; typography and spaces are
+ * folded. A passage is a paragraph, a list item, a heading: what stands across two of them, nobody has said together.
+ */
+export function standsIn(passage: string, words: string): boolean {
   const literally = foldTypography(words).replace(
     /[\\^$.*+?()[\]{}|/]/gu,
     "\\$&",
   );
-  return new RegExp(
-    `(?<!${WORD}(?=${WORD}))${literally}(?!(?<=${WORD})${WORD})`,
-    "u",
-  ).test(foldTypography(text));
+  return new RegExp(`(?!${INSIDE})${literally}(?!${INSIDE})`, "u").test(
+    foldTypography(passage),
+  );
 }

@@ -10,12 +10,13 @@ export const quoteWordsStand: Rule<CheckedStory> = {
   level: "blocks",
   why: "What stands in quotation marks is what was said, to the letter.",
   broken: (checked) => {
-    const text = bodyPassages(checked.story)
-      .map((passage) => passage.text)
-      .join("\n");
+    const passages = bodyPassages(checked.story);
     return shownQuotes(checked)
       .filter(({ path }) => path[0] === "quotes")
-      .filter(({ part }) => !standsIn(text, part.text ?? ""))
+      .filter(
+        ({ part }) =>
+          !passages.some(({ text }) => standsIn(text, part.text ?? "")),
+      )
       .map(({ part, path }) => ({
         path,
         message: `The words ${excerpt(part.text)} are recorded as said, and do not stand like that anywhere in the text: quote them as they were said, or take the quote out.`,
