@@ -1,3 +1,4 @@
+import type { BlockEdition } from "../../../src/changes/editions/edition";
 import { covers } from "../../../src/editorial/checks/covers";
 import { quotationsIn } from "../../../src/editorial/checks/quotations";
 import { heading, textOf } from "./blocks";
@@ -22,6 +23,20 @@ describe("what stands in quotation marks", () => {
     ["Canada’s troops, the states’ rights and ’em all", []],
     ['A board of 6\' by 12" and " alone', []],
     ["“…”", []],
+    ["»Nie wieder«, sagte er, und »nie«", ["Nie wieder", "nie"]],
+    ["«Jamais», puis »nie« und «non»", ["Jamais", "nie", "non"]],
+    ["‚Nie wieder‘, sagte er: ‚Ich hab’s gesagt‘.", ["Nie wieder", "Ich hab’s gesagt"]], // prettier-ignore
+    ["‹Jamais› et ›nie‹ et ‹ non ›", ["Jamais", "nie", "non"]],
+    ["”Aldrig”, sade han, ”aldrig mer”", ["Aldrig", "aldrig mer"]],
+    ["It was ’rather foolish’, he said.", ["rather foolish"]],
+    ["It was ’rather foolish‘, he said.", ["rather foolish"]],
+    ["He said:'never again' and said,'no', and said;\"yes\"", ["never again", "no", "yes"]], // prettier-ignore
+    ['He said:"never again" twice.', ["never again"]],
+    ["Read more » Politics › Iraq › Home", []],
+    ["The ’hood and the Smiths’ house, rock ’n’ roll, 5’30” and 6′2″", []],
+    ["Don’t: it’s 5'30\", the Smiths', the dogs', and '90s folks' song.", []],
+    ["It ended there,” he said, and left.", []],
+    ['It ended there," he said: "Go."', ["Go."]],
   ])("in %j: %j", (text, found) => {
     expect(quotationsIn(text)).toEqual(found);
   });
@@ -44,12 +59,16 @@ describe("a quotation is covered by what was said", () => {
     expect(covers(said, quotation)).toBe(true);
   });
 
-  it.each(["rather clever", "at her foolish", "foolish rather", "NATO force"])(
-    "and not as %j",
-    (quotation) => {
-      expect(covers(said, quotation)).toBe(false);
-    },
-  );
+  it.each([
+    "rather clever",
+    "at her foolish",
+    "foolish rather",
+    "NATO force",
+    "foolish … slamming that door",
+    "door … that door",
+  ])("and not as %j", (quotation) => {
+    expect(covers(said, quotation)).toBe(false);
+  });
 
   it("with apostrophes of either kind", () => {
     expect(covers("we’re doing this", "we're doing")).toBe(true);
@@ -74,6 +93,26 @@ describe("a quotation that no quote covers", () => {
     ]);
   });
 
+  it("is one as a whole where it stands apart in the text", () => {
+    const apart = (text: string): BlockEdition => ({
+      __component: "story.text",
+      body: [{ type: "quote", children: [{ type: "text", text }] }],
+    });
+    const recorded = (text: string) =>
+      told(
+        quoting("it is rather foolish", { quotes: [], body: [apart(text)] }),
+      );
+
+    expect(recorded("It is rather clever.")).toEqual([
+      "warns quotation-recorded at body.0.body: “It is rather clever.” stands as a quotation, and no quote of this story has these words.",
+    ]);
+    expect(recorded("“Rather clever,” he said")).toHaveLength(1);
+    expect(recorded(" … ")).toEqual([]);
+    expect(
+      told(quoting("it is rather foolish", { body: [apart("It is rather foolish")] })), // prettier-ignore
+    ).not.toContainEqual(expect.stringContaining("quotation-recorded"));
+  });
+
   it("is none where a quote of the story has its words", () => {
     const edition = quoting("is rather foolish", {
       body: [textOf("That “is rather foolish”."), heading("'Rather foolish'")],
@@ -93,6 +132,65 @@ describe("the words of a quote", () => {
       "blocks quote-words-stand at quotes: The words “we're leaving” are recorded as said, and do not stand like that anywhere in the text: quote them as they were said, or take the quote out.",
     ]);
     expect(in_("We're leaving")).toHaveLength(1);
+  });
+
+  describe("stand in one passage, and begin and end with words", () => {
+    const said = (words: string, ...body: BlockEdition[]) =>
+      told(quoting(words, { body })).filter((line) =>
+        line.includes("quote-words-stand"),
+      );
+    const end = "the end of the line";
+    const rich = (...body: Record<string, unknown>[]): BlockEdition => ({
+      __component: "story.text",
+      body,
+    });
+    const node = (type: string, text: string) => ({
+      type,
+      children: [{ type: "text", text }],
+    });
+
+    it.each([
+      ["two paragraphs", [rich(node("paragraph", "They called it the end"), node("paragraph", "of the line, they said."))]],
+      ["two blocks", [textOf("They called it the end"), textOf("of the line, they said.")]],
+      ["two blocks with another between", [textOf("They called it the end"), heading("Later"), textOf("of the line, they said.")]],
+      ["text and a heading", [textOf("They called it the end"), heading("of the line")]],
+      ["two headings", [heading("The end of"), heading("the end"), heading("of the line")]],
+      ["two items of a list", [rich({ type: "list", format: "ordered", children: [node("list-item", "the end"), node("list-item", "of the line")] })]],
+      ["a paragraph and a block quotation", [rich(node("paragraph", "the end"), node("quote", "of the line"))]],
+    ] as [string, BlockEdition[]][])("not across %s", (_where, body) => {
+      expect(said(end, ...body)).toHaveLength(1);
+    }); // prettier-ignore
+
+    it.each([
+      ["a paragraph", rich(node("paragraph", `They called it ${end}.`))],
+      ["a paragraph of two lines", rich(node("paragraph", "They called it the end\nof the line."))],
+      ["a heading of the text", rich(node("heading", `It is ${end}`))],
+      ["a list item", rich({ type: "list", format: "unordered", children: [node("list-item", end)] })],
+      ["a block quotation", rich(node("quote", end))],
+      ["a heading", heading(end)],
+    ])("but in %s", (_where, block) => {
+      expect(said(end, block)).toEqual([]);
+    }); // prettier-ignore
+
+    it.each([
+      ["don", "They don't know."],
+      ["t know", "They don’t know."],
+      ["s over", "It's over."],
+      ["It", "it's It's over"],
+      ["we", "We’re here, and we’re there."],
+    ])("%j is no word of %j", (words, text) => {
+      expect(said(words, textOf(text))).toHaveLength(1);
+    });
+
+    it.each([
+      ["don't know", "They don’t know."],
+      ["the workers'", "It was the workers’ own."],
+      ["workers", "It was the workers' own."],
+      ["never", "He said 'never'."],
+      ["never", "He said 'never' and ’never’."],
+    ])("%j is of %j", (words, text) => {
+      expect(said(words, textOf(text))).toEqual([]);
+    });
   });
 
   it("may stand in a heading, and under the deck", () => {

@@ -2,7 +2,7 @@ import type { CheckedStory } from "../checked";
 import { covers } from "../covers";
 import { excerpt } from "../excerpt";
 import type { Rule } from "../finding";
-import { bodyPassages } from "../passages";
+import { bodyPassages, type Passage } from "../passages";
 import { quotationsIn } from "../quotations";
 import { shownQuotes } from "../shown-parts";
 
@@ -17,13 +17,21 @@ export const quotationRecorded: Rule<CheckedStory> = {
       { path: ["title"], text: title ?? "" },
       { path: ["deck"], text: deck ?? "" },
       ...bodyPassages(checked.story),
-    ].flatMap(({ path, text }) =>
-      quotationsIn(text)
+    ].flatMap((passage) =>
+      quotedIn(passage)
         .filter((quotation) => !said.some((words) => covers(words, quotation)))
         .map((quotation) => ({
-          path,
-          message: `${excerpt(quotation)} stands in quotation marks, and no quote of this story has these words.`,
+          path: passage.path,
+          message: `${excerpt(quotation)} ${passage.isBlockQuotation ? "stands as a quotation" : "stands in quotation marks"}, and no quote of this story has these words.`,
         })),
     );
   },
 };
+
+/** A line of a paragraph is read by itself; a block quotation is one as a whole where it has no marks. */
+function quotedIn({ text, isBlockQuotation }: Passage): string[] {
+  const marked = text.split("\n").flatMap(quotationsIn);
+  const whole =
+    isBlockQuotation && marked.length === 0 && /[\p{L}\p{N}]/u.test(text);
+  return whole ? [text.trim()] : marked;
+}
