@@ -72,6 +72,7 @@ const bare = () =>
     body: [{ __component: "story.heading", text: " " }],
   });
 const WANTING = [
+  "story-text at body",
   "empty-block at body.0.text",
   "story-author at authors",
   "story-section at section",
@@ -86,7 +87,7 @@ describe("a story that is not ready", () => {
 
     expect(refused(answer)).toEqual([400, ...WANTING]);
     expect(answer.body.error.message).toMatch(
-      /^This story cannot be published yet\. A heading has no words yet\. A story needs at least one author\./,
+      /^This story cannot be published yet\. A story needs text: .*\. A heading has no words yet\. A story needs at least one author\./,
     );
     expect(await kindsOf(story)).toEqual([]);
   });

@@ -50,7 +50,8 @@ export const linksIn = ({
       : [],
   );
 
-const textsOf = (block: RichBlock): string[] =>
+/** The words of its paragraph, or of each item of a list. */
+export const textsOf = (block: RichBlock): string[] =>
   block.kind === "list" ? itemsOf(block).map(words) : [words(block.children)];
 
 const inlines = (block: RichBlock): Inline[] =>

@@ -1,7 +1,6 @@
 import type { RightsEdition } from "../../changes/editions/edition";
+import { isVisible } from "../rules/fields";
 
 /** Somebody holds them, or is to be credited. */
 export const rightsKnown = (rights: RightsEdition | null): boolean =>
-  [rights?.holder, rights?.credit].some(
-    (name) => typeof name === "string" && name.trim() !== "",
-  );
+  isVisible(rights?.holder) || isVisible(rights?.credit);

@@ -29,6 +29,7 @@ import { storyDeck } from "./story/story-deck";
 import { storyLanguage } from "./story/story-language";
 import { storyRights } from "./story/story-rights";
 import { storySection } from "./story/story-section";
+import { storyText } from "./story/story-text";
 import { storyTopic } from "./story/story-topic";
 
 /** In the order in which the form has the fields. */
@@ -37,6 +38,7 @@ export const STORY_RULES: readonly Rule<CheckedStory>[] = [
   longHeadline,
   storyAddress,
   storyDeck,
+  storyText,
   emptyBlock,
   partAvailable,
   quoteWordsStand,

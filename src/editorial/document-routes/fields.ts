@@ -1,6 +1,7 @@
 import { errors } from "@strapi/utils";
 
 import { parseInstant } from "../instant";
+import { isVisible } from "../rules/fields";
 
 /** What a body or a query may hold: these fields and no others. */
 export type Fields = Record<string, Field<unknown>>;
@@ -38,7 +39,7 @@ const accepted = (known: readonly string[]) =>
 export const requiredText =
   (longest: number): Field<string> =>
   (value, name) =>
-    typeof value === "string" && value.trim() !== "" && value.length <= longest
+    typeof value === "string" && isVisible(value) && value.length <= longest
       ? value.trim()
       : refuse(name, `“${name}” is a text of 1 to ${longest} characters.`);
 
@@ -47,7 +48,9 @@ export const optionalText =
   (value, name) => {
     if (value === undefined || value === null || value === "") return null;
     return typeof value === "string" && value.length <= longest
-      ? value.trim() || null
+      ? isVisible(value)
+        ? value.trim()
+        : null
       : refuse(name, `“${name}” is a text of at most ${longest} characters.`);
   };
 

@@ -3,8 +3,11 @@ import type { Problem } from "./problem";
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
-/** Something that a reader would see: no white space, and nothing that only steers how text is set. */
-const VISIBLE = /[^\s\p{C}]/u;
+/**
+ * Something that a reader would see: no white space, nothing that only steers how text is set, and none of the letters and
+ * signs that are drawn as nothing (Unicode's default ignorables, and the empty Braille pattern).
+ */
+const VISIBLE = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 type Maybe<Value> = Value | null | undefined;
 
@@ -61,9 +64,13 @@ export function requiredProblems(
   const missing =
     value === null ||
     value === undefined ||
-    (typeof value === "string" && !VISIBLE.test(value));
+    (typeof value === "string" && !isVisible(value));
   return missing ? [{ path: [field], message }] : [];
 }
+
+/** Whether a text has something in it to see. */
+export const isVisible = (text: Maybe<string>): text is string =>
+  typeof text === "string" && VISIBLE.test(text);
 
 function isEmpty(value: Maybe<string>): value is null | undefined | "" {
   return value === null || value === undefined || value === "";

@@ -195,7 +195,7 @@ describe("the words of a quote", () => {
 
   it("may stand in a heading, and under the deck", () => {
     expect(
-      told(quoting("Rather foolish", { body: [heading("'Rather foolish'")] })),
+      told(quoting("Rather foolish", { body: [heading("'Rather foolish'"), textOf("He said so.")] })), // prettier-ignore
     ).toEqual([]);
     expect(
       told(quoting("Rather foolish", { displayQuote: { documentId: "q".repeat(24) } })), // prettier-ignore

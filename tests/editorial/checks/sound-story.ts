@@ -9,7 +9,14 @@ import {
   NOTHING_AROUND,
   type Facts,
 } from "../../../src/editorial/checks/facts";
-import { clipOf, picture, quoteOf, storyOf } from "../../formats/stories";
+import {
+  clipOf,
+  paragraph,
+  picture,
+  quoteOf,
+  storyOf,
+  words,
+} from "../../formats/stories";
 
 const ref = (letter: string) => ({ documentId: letter.repeat(24) });
 
@@ -17,7 +24,7 @@ const ref = (letter: string) => ({ documentId: letter.repeat(24) });
 export const sound = (
   fields: Partial<ArticleEdition> = {},
 ): ArticleEdition => ({
-  ...storyOf(),
+  ...storyOf(paragraph(words("The council voted on Tuesday."))),
   deck: "A short deck.",
   authors: [ref("w")],
   section: ref("s"),

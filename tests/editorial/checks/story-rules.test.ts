@@ -1,13 +1,17 @@
+import type { BlockEdition } from "../../../src/changes/editions/edition";
+import { picture, quoteOf, words } from "../../formats/stories";
 import { heading, textOf } from "./blocks";
-import { sound, told } from "./sound-story";
-import { picture } from "../../formats/stories";
+import { holding, sound, told } from "./sound-story";
+
+/** Of characters that are drawn as nothing. */
+const INVISIBLE = ["\u200b\u2060", "\u3164", "\u115f\uffa0", "\u2800", "\u034f\ufe0f", "\u00ad\ufeff"]; // prettier-ignore
 
 it("has nothing to say of a sound story", () => {
   expect(told(sound())).toEqual([]);
 });
 
 describe("a headline", () => {
-  it.each([null, "", "  "])("may not be %j", (title) => {
+  it.each([null, "", "  ", ...INVISIBLE])("may not be %j", (title) => {
     expect(told(sound({ title }))).toEqual([
       "blocks headline-length at title: A story needs a headline.",
     ]);
@@ -53,8 +57,8 @@ it.each([
     {
       rights: {
         syndicatable: true,
-        holder: " ",
-        credit: null,
+        holder: "\u200b\u3164",
+        credit: " ",
         usageTerms: "Ask",
       },
     },
@@ -64,17 +68,59 @@ it.each([
   expect(told(sound(fields))).toEqual([sentence]);
 });
 
+describe("the text of a story", () => {
+  const none =
+    "blocks story-text at body: A story needs text: there is nothing to read under the headline yet.";
+  const clip = {
+    __component: "story.clip",
+    clip: { documentId: "c".repeat(24) },
+  } as const;
+  const shown = { __component: "story.picture", ...picture("/a.png") } as const;
+  const list = (...items: string[]): BlockEdition => ({
+    __component: "story.text",
+    body: [
+      {
+        type: "list",
+        format: "unordered",
+        children: items.map((text) => ({
+          type: "list-item",
+          children: [words(text)],
+        })),
+      },
+    ],
+  });
+
+  it.each([
+    [],
+    [textOf("   ")],
+    ...INVISIBLE.map((text) => [textOf(text), list(text, " ")]),
+    [heading("Only a heading")],
+    [clip, shown],
+  ] as BlockEdition[][])("is wanting in %j %j", (...body) => {
+    expect(told(sound({ body: body.filter(Boolean) }))).toContain(none);
+  });
+
+  it("is a paragraph, a list or a quote", () => {
+    const said = holding(quoteOf({ documentId: "q".repeat(24) }));
+
+    expect(told(sound({ body: [clip, textOf("Yes.")] }))).not.toContain(none);
+    expect(told(sound({ body: [list("Yes")] }))).toEqual([]);
+    expect(told(said)).toEqual([]);
+  });
+});
+
 it("lets no block go out empty", () => {
   const body = [
+    textOf("The council voted."),
     { __component: "story.quote", quote: null, attribution: null },
     { __component: "story.clip", clip: null },
     heading(" "),
   ] as const;
 
   expect(told(sound({ body: [...body] }))).toEqual([
-    "blocks empty-block at body.0.quote: A quote block has no quote yet: choose one, or remove the block.",
-    "blocks empty-block at body.1.clip: A video block has no clip yet: choose one, or remove the block.",
-    "blocks empty-block at body.2.text: A heading has no words yet.",
+    "blocks empty-block at body.1.quote: A quote block has no quote yet: choose one, or remove the block.",
+    "blocks empty-block at body.2.clip: A video block has no clip yet: choose one, or remove the block.",
+    "blocks empty-block at body.3.text: A heading has no words yet.",
   ]);
 });
 
@@ -85,15 +131,18 @@ it("asks of every picture what it shows and whose it is", () => {
     told(
       sound({
         leadPicture: bare,
-        body: [{ __component: "story.picture", ...bare, image: null }],
+        body: [
+          textOf("The council voted."),
+          { __component: "story.picture", ...bare, image: null },
+        ],
       }),
     ).map((line) => line.split(": ")[0]),
   ).toEqual([
     "blocks picture-described at leadPicture.alt",
     "blocks picture-described at leadPicture.credit",
-    "blocks picture-described at body.0.image",
-    "blocks picture-described at body.0.alt",
-    "blocks picture-described at body.0.credit",
+    "blocks picture-described at body.1.image",
+    "blocks picture-described at body.1.alt",
+    "blocks picture-described at body.1.credit",
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { isVisible } from "../../rules/fields";
 import type { CheckedClip } from "../checked";
 import { excerpt } from "../excerpt";
 import type { Rule } from "../finding";
@@ -8,7 +9,7 @@ export const clipCaptions: Rule<CheckedClip> = {
   why: "Viewers who cannot hear read along, and so does everybody on a train.",
   broken: ({ clip: { tracks, noCaptionsReason, title } }) =>
     tracks.some(({ kind }) => kind === "captions" || kind === "subtitles") ||
-    (noCaptionsReason ?? "").trim() !== ""
+    isVisible(noCaptionsReason)
       ? []
       : [
           {

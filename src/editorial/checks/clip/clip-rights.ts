@@ -1,4 +1,5 @@
 import { rightsKnown } from "../rights-known";
+import { isVisible } from "../../rules/fields";
 import type { CheckedClip } from "../checked";
 import { excerpt } from "../excerpt";
 import type { Rule } from "../finding";
@@ -8,7 +9,7 @@ export const clipRights: Rule<CheckedClip> = {
   level: "blocks",
   why: "Partners may use only what is known to be theirs to use.",
   broken: ({ clip: { rights, credit, title } }) =>
-    rightsKnown(rights) || (credit ?? "").trim() !== ""
+    rightsKnown(rights) || isVisible(credit)
       ? []
       : [
           {

@@ -1,3 +1,4 @@
+import { isVisible } from "../../rules/fields";
 import type { CheckedQuote } from "../checked";
 import { excerpt } from "../excerpt";
 import type { Rule } from "../finding";
@@ -7,7 +8,7 @@ export const quoteAttributed: Rule<CheckedQuote> = {
   level: "blocks",
   why: "Words that nobody is named for cannot be checked, or answered for.",
   broken: ({ quote: { speaker, attribution, text } }) =>
-    speaker !== null || (attribution ?? "").trim() !== ""
+    speaker !== null || isVisible(attribution)
       ? []
       : [
           {

@@ -1,3 +1,4 @@
+import { isVisible } from "../../rules/fields";
 import type { CheckedStory } from "../checked";
 import type { Rule } from "../finding";
 
@@ -8,9 +9,9 @@ export const headlineLength: Rule<CheckedStory> = {
   level: "blocks",
   why: "Search engines, feeds and other sites cut a longer headline off, and nobody opens a story without one.",
   broken: ({ story }) => {
-    const length = [...(story.title ?? "").trim()].length;
-    if (length === 0)
+    if (!isVisible(story.title))
       return [{ path: ["title"], message: "A story needs a headline." }];
+    const { length } = [...story.title.trim()];
     return length <= LONGEST
       ? []
       : [
