@@ -28,16 +28,19 @@ export function storyOfLink(
   return null;
 }
 
-/** What stands for `:slug`, whatever follows the path. */
+/**
+ * What stands for `:slug`, whatever follows the path: also where it is no slug of ours, as with capitals, because a reader
+ * who follows the link looks for a story there. Doubled slashes are one.
+ */
 function slugIn(target: URL, pattern: string): string | null {
   const [before = "", after = ""] = pattern.split(":slug");
   const path = decoded(
-    target.pathname +
+    target.pathname.replaceAll(/\/{2,}/gu, "/") +
       (after.includes("?") || before.includes("?") ? target.search : ""),
   );
-  if (!path.startsWith(before)) return null;
+  if (!path.toLowerCase().startsWith(before.toLowerCase())) return null;
   const rest = path.slice(before.length);
-  const slug = /^[a-z0-9-]+/u.exec(rest)?.[0];
+  const slug = /^[\p{L}\p{M}\p{N}_-]+/u.exec(rest)?.[0];
   if (slug === undefined) return null;
   const end = rest.slice(slug.length);
   return end === after || end === `${after}/` ? slug : null;
