@@ -442,6 +442,26 @@ describe("a cascade", () => {
     expect(await broken(story)).toEqual([]);
   });
 
+  it("is shown for the stories that are planned to go out too", async () => {
+    const quote = await buildQuote({}, { live: true });
+    const clip = await buildVideoClip({}, { live: true });
+    const story = await buildArticle({
+      body: [quoteBlock(quote), { __component: "story.clip", clip: to(clip) }],
+    });
+    const { at } = await schedule(story);
+    await buildArticle({ body: [quoteBlock(quote)] });
+    await save("quote", quote, { verification: "retracted" });
+    await save("video-clip", clip, { noCaptionsReason: null });
+
+    const planned = { documentId: story.documentId, goesOutAt: at };
+    expect((await checks("quote", quote)).breaks).toMatchObject([
+      { ...planned, findings: [{ rule: "quote-retracted" }] },
+    ]);
+    expect((await checks("video-clip", clip)).breaks).toMatchObject([
+      { ...planned, findings: [{ rule: "clip-captions" }] },
+    ]);
+  });
+
   it("ends when the story comes down, or when the quote is put right", async () => {
     const quote = await buildQuote({}, { live: true });
     const fields = { body: [quoteBlock(quote)] };

@@ -185,6 +185,70 @@ describe("a story that is scheduled", () => {
     expect(after).toEqual([]);
   });
 
+  describe("that a later save took off", () => {
+    const takenOff = async () => {
+      const story = await buildArticle();
+      const planned = await schedule(story);
+      await save("article", story, { deck: "New." });
+      return { story, planned };
+    };
+
+    test("waits on the home, with who changed it", async () => {
+      const { story, planned } = await takenOff();
+
+      expect(await comingTo(story)).toMatchObject([
+        {
+          id: planned.id,
+          state: "off",
+          title: story["title"],
+          outcome: expect.stringMatching(/^.+ changed the story at /),
+        },
+      ]);
+    });
+
+    test.each([
+      ["it is planned again", (story: Built) => schedule(story)],
+      [
+        "it is published",
+        (story: Built) => publish("article", story.documentId),
+      ],
+      [
+        "it is a day late",
+        (_story: Built, { id }: { id: string }) =>
+          ask(
+            "UPDATE schedules SET due_at = now() - interval '25 hours' WHERE id = $1",
+            [id],
+          ),
+      ],
+    ])("is gone from there when %s", async (_what, see) => {
+      const { story, planned } = await takenOff();
+
+      await see(story, planned);
+
+      expect(await comingTo(story)).not.toContainEqual(
+        expect.objectContaining({ state: "off" }),
+      );
+    });
+
+    test("is there though its taking down came off with it, and not when somebody took it off", async () => {
+      const story = await buildArticle();
+      const planned = await schedule(story);
+      await schedule(story, {
+        action: "withdraw",
+        at: new Date(Date.parse(planned.at) + 3_600_000).toISOString(),
+      });
+      await save("article", story, { deck: "New." });
+      expect(await comingTo(story)).toMatchObject([
+        { action: "publish", state: "off" },
+        { action: "withdraw", state: "off" },
+      ]);
+
+      const again = await schedule(story);
+      await tellPanel("DELETE", `${routeOf(story)}/${again.id}`);
+      expect(await comingTo(story)).toMatchObject([{ action: "withdraw" }]);
+    });
+  });
+
   test("can be taken off by hand, once", async () => {
     const story = await buildArticle();
     const planned = await schedule(story);

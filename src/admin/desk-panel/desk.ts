@@ -70,11 +70,13 @@ export interface Finding {
   path: string[];
 }
 
-/** A live story that this document's publication would break. */
+/** A story that this document's publication would break. */
 export interface Broken {
   documentId: string;
   title: string;
   findings: Finding[];
+  /** When it is planned to go out; null where it is live. */
+  goesOutAt: string | null;
 }
 
 /** What `GET .../checks` answers: how the stored draft stands. */

@@ -7,7 +7,7 @@ import { Moment } from "./moment";
 import type { Coming } from "./newsroom";
 import { useAsked } from "./use-asked";
 
-/** What goes out and comes down by itself, soonest first, after what should have and did not. */
+/** What goes out and comes down by itself, soonest first, after what should have and did not, and what a save took off. */
 export function ComingCard() {
   const asked = useAsked<Coming[]>("/admin/newsroom/schedules");
   return (
@@ -23,9 +23,9 @@ export function ComingCard() {
           title={coming.title}
           note={<HowItComes coming={coming} />}
           aside={
-            coming.state === "failed" && (
+            coming.state !== "pending" && (
               <Badge backgroundColor="danger100" textColor="danger700">
-                Did not happen
+                {coming.state === "off" ? "Taken off" : "Did not happen"}
               </Badge>
             )
           }
@@ -40,7 +40,7 @@ function HowItComes({ coming }: { coming: Coming }) {
   const what = action === "publish" ? "out" : "down";
   return (
     <>
-      {state === "failed"
+      {state !== "pending"
         ? `Was to ${action === "publish" ? "go out" : "come down"} `
         : `${action === "publish" ? "Goes" : "Comes"} ${what} `}
       <Moment at={at} withTime />

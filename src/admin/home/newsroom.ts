@@ -53,7 +53,8 @@ export interface Coming extends Named {
   id: string;
   action: "publish" | "withdraw";
   at: string;
-  state: "pending" | "failed";
+  /** off: somebody saved what was approved, and `outcome` says who. */
+  state: "pending" | "failed" | "off";
   outcome: string | null;
   by: string | null;
 }

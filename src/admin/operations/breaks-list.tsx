@@ -9,17 +9,17 @@ interface BreaksListProps {
   breaks: readonly Broken[];
 }
 
-/** Which live stories do not keep the rules any more when this goes out, and which rules. */
+/** Which live and scheduled stories do not keep the rules any more when this goes out, and which rules. */
 export function BreaksList({ document, breaks }: BreaksListProps) {
   return (
     <Box>
       <Typography tag="p" fontWeight="bold">
-        Live stories show this {nounOf(document.type)}. They change with it at
-        once, and then break a rule:
+        Stories that are live or scheduled show this {nounOf(document.type)}.
+        They change with it at once, and then break a rule:
       </Typography>
       <ul>
-        {breaks.map(({ documentId, title, findings }) => (
-          <Box key={documentId} tag="li" paddingTop={3}>
+        {breaks.map(({ documentId, title, findings, goesOutAt }) => (
+          <Box key={`${documentId} ${goesOutAt}`} tag="li" paddingTop={3}>
             <Link
               tag={NavLink}
               to={editAddress("article", documentId)}
@@ -27,6 +27,12 @@ export function BreaksList({ document, breaks }: BreaksListProps) {
             >
               {title}
             </Link>
+            {goesOutAt !== null && (
+              <Typography>
+                {" "}
+                is scheduled, and will not go out like this
+              </Typography>
+            )}
             <ul>
               {findings.map(({ rule, message, path }) => (
                 <li key={`${rule} ${path.join(".")}`}>
@@ -39,7 +45,7 @@ export function BreaksList({ document, breaks }: BreaksListProps) {
       </ul>
       <Box paddingTop={3}>
         <Typography>
-          They stay on the home page until somebody mends them.
+          Live ones stay on the home page until somebody mends them.
         </Typography>
       </Box>
     </Box>

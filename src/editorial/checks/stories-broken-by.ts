@@ -5,18 +5,21 @@ import { findEditions } from "../../changes/editions/find-edition";
 import { findHolders } from "../../changes/editions/find-holders";
 import { newBreaks } from "./new-breaks";
 import type { Finding } from "./finding";
+import { scheduledHolders } from "./scheduled-holders";
 
-/** A live story that would not pass any more. */
+/** A story that would not pass any more. */
 export interface BrokenStory {
   type: string;
   documentId: string;
   title: string;
   findings: Finding[];
+  /** When it is planned to go out, which it then would not; null for what is broken live. */
+  goesOutAt: string | null;
 }
 
 /**
- * The live stories that publishing a quote or clip as it stands would break, with what. Nothing stops it: whoever
- * publishes it shall know.
+ * The stories, live ones and then those that are planned to go out, that publishing a quote or clip as it stands would
+ * break, with what. Nothing stops it: whoever publishes it shall know.
  */
 export async function storiesBrokenBy(
   strapi: Core.Strapi,
@@ -29,13 +32,26 @@ export async function storiesBrokenBy(
     strapi,
     stories.map(({ documentId }) => documentId),
   );
+  const holding = [
+    ...[...live.values()].map(({ edition }) => ({ edition, goesOutAt: null })),
+    ...(await scheduledHolders(strapi, document.documentId)),
+  ];
   const changed = { ...parts, [document.documentId]: document };
-  return [...live.values()].flatMap(({ type, documentId, title, edition }) => {
-    if (edition === null) return [];
+  return holding.flatMap(({ edition, goesOutAt }) => {
+    if (edition === null || !("body" in edition.document)) return [];
     const after = { ...edition, parts: { ...edition.parts, ...changed } };
     const findings = newBreaks(edition, after);
+    const { documentId, title } = edition.document;
     return findings.length === 0
       ? []
-      : [{ type, documentId, title: title ?? "", findings }];
+      : [
+          {
+            type: "article",
+            documentId,
+            title: title ?? "",
+            findings,
+            goesOutAt,
+          },
+        ];
   });
 }

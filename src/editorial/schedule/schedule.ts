@@ -30,9 +30,22 @@ export const scheduleSql = (name: string) => sqlFile(scheduleFile(name));
 export const schedulesOf = (strapi: Core.Strapi, documentId: string) =>
   read(strapi, "schedules-of", { documentId });
 
-/** Everything that is coming, soonest first, after what failed and still waits for somebody. */
+/** Everything that is coming, soonest first, after what failed or came off by a save and still waits for somebody. */
 export const schedulesToCome = (strapi: Core.Strapi) =>
   read(strapi, "coming-schedules", {});
+
+/** When stories are planned to go out, by documentId. */
+export async function storiesToCome(
+  strapi: Core.Strapi,
+): Promise<Map<string, string>> {
+  const rows = await oneStatement<{ documentId: string; at: Date }>(
+    strapi,
+    scheduleFile("stories-to-come"),
+  );
+  return new Map(
+    rows.map(({ documentId, at }) => [documentId, at.toISOString()]),
+  );
+}
 
 const read = (
   strapi: Core.Strapi,
