@@ -25,11 +25,15 @@ export const notKnown = (uid: NewsroomUid) =>
     `What readers had of this ${noun(uid)} was not recorded: look at its draft, and publish that instead.`,
   );
 
-/** `fields`: in which the draft is not what readers had. */
-export const draftDiffers = (uid: NewsroomUid, fields: readonly string[]) =>
+/** `differences`: names of the fields in which the draft is not what readers had; `fields`: the same as editors call them. */
+export const draftDiffers = (
+  uid: NewsroomUid,
+  differences: readonly string[],
+  { fields, advice }: { fields: readonly string[]; advice: string },
+) =>
   new ConflictError(
-    `This ${noun(uid)} is not what readers had any more: its draft differs from the last edition in ${fields.join(", ")}. Publish the draft, or bring the last edition back into it first.`,
-    { differences: fields },
+    `This ${noun(uid)} is not what readers had any more: its draft differs from the last edition in ${fields.join(", ")}. ${advice}`,
+    { differences },
   );
 
 export const noAddress = (uid: NewsroomUid) =>

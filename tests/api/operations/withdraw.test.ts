@@ -1,7 +1,7 @@
-import { buildArticle, buildQuote, to } from "../../support/builders";
+import { buildArticle, buildQuote, publish, to } from "../../support/builders";
 import { collection, livesSince } from "../../support/collection";
 import { changesOf, kindsOf } from "../../support/log";
-import { ask, tell } from "../../support/operations";
+import { ask, bringBack, tell } from "../../support/operations";
 import { tellPanel } from "../../support/panel-api";
 import { probe } from "../../support/probe";
 
@@ -104,10 +104,52 @@ describe("restoring", () => {
 
     expect(answer.status).toBe(409);
     expect(answer.body.error.message).toContain(
-      "its draft differs from the last edition in title, deck.",
+      "its draft differs from the last edition in headline, deck. Bring the last edition back into the draft (History) and restore it then, or publish the draft as it is.",
     );
     expect(answer.body.error.details.differences).toEqual(["title", "deck"]);
     expect(await livesSince("article", story.documentId)).toBeNull();
+  });
+
+  it("is refused with what helps where the address or the embargo is another, and that helps", async () => {
+    const story = await buildArticle({}, { live: true });
+    await tell("withdraw", "article", story);
+    await save(story.documentId, {
+      deck: "Other",
+      slug: `${story.slug}-b`,
+      embargoedUntil: "2020-01-01T00:00:00.000Z",
+    });
+
+    const answer = await ask("restore", "article", story);
+    expect(answer.body.error.message).toContain(
+      `in address, deck, embargo. Bring the last edition back into the draft (History), set the address to “${story.slug}” again, empty the embargo, save it and restore it then, or publish the draft as it is.`,
+    );
+
+    await bringBack("article", story, 1);
+    const still = await ask("restore", "article", story);
+    expect(still.body.error.message).toContain(
+      `in address, embargo. Set the address to “${story.slug}” again, empty the embargo, save it and restore it then`,
+    );
+    await save(story.documentId, { slug: story.slug, embargoedUntil: null });
+    expect((await ask("restore", "article", story)).status).toBe(200);
+  });
+
+  it("is refused where a quote in it was changed since, and does not send to the history", async () => {
+    const quote = await buildQuote({}, { live: true });
+    const story = await buildArticle(
+      { body: [{ __component: "story.quote", quote: to(quote) }] },
+      { live: true },
+    );
+    await tell("withdraw", "article", story);
+    await tellPanel("PUT", collection("quote", "/:id", quote.documentId), {
+      text: "Said better.",
+    });
+    await publish("quote", quote.documentId);
+
+    expect(
+      (await ask("restore", "article", story)).body.error.message,
+    ).toContain(
+      "in quotes. What it shows was changed by itself since then: put that right first, or publish the draft as it is.",
+    );
   });
 
   it("minds only what readers see", async () => {
