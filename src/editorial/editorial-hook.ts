@@ -15,6 +15,7 @@ import {
   type DraftedUid,
   type NewsroomUid,
 } from "../changes/newsroom-types";
+import type { EditionStatus } from "../changes/log/change";
 import { findEdition } from "../changes/editions/find-edition";
 import { checkDraft, refuseBlocked } from "./checks/check-draft";
 import { saveDerivedFields } from "./derived-fields";
@@ -164,11 +165,20 @@ async function refuseDeletion(
 ): Promise<void> {
   await refuseWhileShown(strapi, uid, documentId, "deleted");
   const { drafts, noun } = newsroomType(uid);
-  if (!drafts || (await findEdition(strapi, documentId)) === null) return;
+  const recorded = drafts ? await findEdition(strapi, documentId) : null;
+  if (recorded === null) return;
   throw new errors.ApplicationError(
-    `This ${noun} was published once, so it is not deleted: withdraw it instead, and its address will say that it is gone.`,
+    `This ${noun} was published once, so it is not deleted: ${INSTEAD[recorded.status]}`,
   );
 }
+
+/** What to do where something cannot be deleted, or why there is nothing to do. */
+const INSTEAD: Record<EditionStatus, string> = {
+  live: "withdraw it instead, and its address will say that it is gone.",
+  withdrawn: "it is withdrawn, and readers find it nowhere.",
+  killed:
+    "it was killed, readers find nothing of it, and its draft stays for the desk and its lawyers.",
+};
 
 function requiredId({ documentId }: DocumentParams): string {
   if (documentId !== undefined) return documentId;

@@ -285,8 +285,14 @@ describe("a live story whose text was changed", () => {
     const note = {
       kind: "correction",
       text: "It was Monday, not Tuesday.",
-      at: "2026-01-31T12:00:00.000Z",
+      at: new Date().toISOString(),
     };
+    const early = { ...note, at: "2020-01-31T12:00:00.000Z" };
+    await save("article", story, { corrections: [early] });
+    expect(refused(await tryPublish("article", story))).toEqual([
+      400,
+      "correction-complete at corrections.0.at",
+    ]);
     await save("article", story, { corrections: [note] });
 
     expect(await checks("article", story)).toMatchObject({ needsWord: false });

@@ -135,11 +135,7 @@ const PIXEL = Buffer.from(
   "base64",
 );
 
-const correction = {
-  kind: "correction",
-  text: "It was Monday.",
-  at: "2026-03-01T00:00:00.000Z",
-};
+const correction = { kind: "correction", text: "It was Monday." };
 
 const CHANGES: [string, (told: Told) => Promise<unknown>][] = [
   ["a publication", () => Promise.resolve()],

@@ -269,9 +269,10 @@ test("a correction adds its note to those that are there, and readers see both",
   const story = await buildArticle({}, { live: true });
   const note = { kind: "correction", text: "The vote was on Monday." };
 
+  const first = await inSeconds(0);
   await tell("correct", "article", story, {
     ...note,
-    at: "2026-01-31T06:00:00-05:00",
+    at: first.replace("Z", "+00:00"),
   });
   const at = await inSeconds(0);
   await tell("correct", "article", story, {
@@ -288,7 +289,7 @@ test("a correction adds its note to those that are there, and readers see both",
     version: 3,
   });
   expect(read.body.data.corrections).toEqual([
-    { ...note, at: "2026-01-31T11:00:00.000Z" },
+    { ...note, at: first },
     { kind: "update", text: "The mayor answered.", at: expect.any(String) },
   ]);
   expect(read.body.data.corrections[1].at >= at).toBe(true);
@@ -309,6 +310,22 @@ test("what is not live is not corrected, and keeps its draft as it is", async ()
   );
   expect(answer.status).toBe(409);
   expect(data.corrections).toEqual([]);
+});
+
+test("what was killed is listed without the words of a quote", async () => {
+  const quote = await buildQuote({}, { live: true });
+  await tell("kill", "quote", quote, { why: "A court order" });
+
+  const [down] = await listed("came-down", quote, "Reporter");
+
+  expect(down).toMatchObject({
+    type: "quote",
+    kind: "killed",
+    title: expect.stringMatching(
+      /^A quote that was killed at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/,
+    ),
+  });
+  expect(JSON.stringify(down)).not.toContain(quote["text"]);
 });
 
 test("what came down is listed with who and why, until it is back", async () => {

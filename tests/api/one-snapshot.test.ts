@@ -24,7 +24,7 @@ const version = (round: number) => ({
   kicker: `Version ${round}`,
   source: { name: `Version ${round}` },
   corrections: [
-    { kind: "update", text: `Version ${round}`, at: "2026-01-01T00:00:00Z" },
+    { kind: "update", text: `Version ${round}`, at: new Date().toISOString() },
   ],
   body: [textBlock(`Version ${round}`), textBlock(`Version ${round}`)],
 });

@@ -170,7 +170,11 @@ describe("bringing an edition back", () => {
       source: { name: "CBC News", url: "https://www.cbc.ca/" },
       rights: { syndicatable: true, holder: "CBC" },
       corrections: [
-        { kind: "correction", text: "It was Monday.", at: "2026-01-02T00:00Z" },
+        {
+          kind: "correction",
+          text: "It was Monday.",
+          at: new Date().toISOString(),
+        },
       ],
       body: [
         textBlock("The first text."),

@@ -166,6 +166,32 @@ test("a correction is not of later than it goes out", () => {
   expect(goingOut(at)).toEqual([]);
 });
 
+test("a new correction is not of before the story", () => {
+  const datePublished = "2026-11-20T10:00:30.000Z";
+  const note = (at: string) => ({
+    kind: "correction",
+    text: "It was Monday.",
+    at,
+  });
+  const early = note("2020-01-01T00:00:00.000Z");
+  const saying = (at: string, fields = {}) =>
+    told(sound({ corrections: [note(at)], datePublished, ...fields }));
+
+  expect(saying("2020-01-01T00:00:00.000Z")).toEqual([
+    "blocks correction-complete at corrections.0.at: A correction is made after the story: readers have had this one since 2026-11-20 10:00:30 UTC, and 2020-01-01 00:00:00 UTC is earlier.",
+  ]);
+  // By a clock of minutes.
+  expect(saying("2026-11-20T10:00:00.000Z")).toEqual([]);
+  expect(saying("2026-11-20T09:59:00.000Z")).toHaveLength(1);
+  expect(saying("2020-01-01T00:00:00.000Z", { datePublished: null })).toEqual(
+    [],
+  );
+  const had = { document: sound({ corrections: [early] }), parts: {} };
+  expect(told(sound({ corrections: [early], datePublished }), { had })).toEqual(
+    [],
+  );
+});
+
 describe("an embargo", () => {
   const embargoedUntil = "2026-12-01T12:00:00.000Z";
 
