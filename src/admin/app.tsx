@@ -8,6 +8,7 @@ import { nameTheWindow } from "./branding/name-the-window";
 import { quietThePanel } from "./branding/quiet-the-panel";
 import { firstWords } from "./content-manager/first-words";
 import { fitActions } from "./content-manager/fit-actions";
+import { freshDocuments } from "./content-manager/fresh-documents";
 import { learnToLoadAgain } from "./content-manager/load-again";
 import { sayWhatItSaw } from "./content-manager/say-what-it-saw";
 import { shortDates } from "./content-manager/short-dates";
@@ -64,6 +65,7 @@ export default {
     deskPanel(app);
     newsroomLists(app);
     freshPreview();
+    freshDocuments();
     sayWhatItSaw();
     learnToLoadAgain();
     keepWhatWasTyped();

@@ -124,6 +124,24 @@ describeInBrowser("two windows", () => {
     expect((await read(story)).body).toHaveLength(2);
   });
 
+  test("who left a story and opens it again sees what a colleague saved meanwhile", async () => {
+    const story = await buildArticle();
+    const page = await open(story, "Editor");
+
+    await page.getByRole("link", { name: "Articles" }).first().click();
+    const row = page.getByRole("row").filter({ hasText: story["title"] });
+    await row.waitFor();
+    await tellPanel("PUT", collection("article", "/:id", story.documentId), {
+      deck: "What a colleague saved.",
+    });
+    await row.click();
+    await page.getByLabel("Deck").waitFor();
+
+    expect(await page.getByLabel("Deck").inputValue()).toBe(
+      "What a colleague saved.",
+    );
+  });
+
   test("one window saves again and again, and publishes", async () => {
     const story = await buildArticle();
     const page = await open(story, "Editor");

@@ -30,6 +30,7 @@ const deskApi = adminApi
         query: (document) => ({ url: routeOf(document, "desk") }),
         transformResponse: dataOf<Desk>,
         providesTags: (_desk, _error, document) => tagsOf(document),
+        keepUnusedDataFor: 0,
       }),
       getChecks: builder.query<Checks, DocumentRef>({
         query: (document) => ({ url: routeOf(document, "checks") }),
@@ -39,6 +40,7 @@ const deskApi = adminApi
           ...tagsOf(document),
           "Relations",
         ],
+        keepUnusedDataFor: 0,
       }),
       operate: builder.mutation<unknown, OperationRequest>({
         query: ({ method = "POST", url, body = {} }) => ({
