@@ -6,7 +6,8 @@ import { findsNothing } from "../support/axe";
 import { buildArticle, type Built } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
-import { openHome } from "../support/desk-page";
+import { dialog, openHome, press } from "../support/desk-page";
+import { handOver } from "../support/desk-state";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
 import { fillIn, signIn, signInAlone } from "../support/sign-in";
@@ -46,6 +47,35 @@ describeInBrowser("what is typed and not saved", () => {
     expect(await read(story)).toMatchObject({
       deck: "Typed before the session ended.",
     });
+    expect(await kept(page)).toEqual([]);
+  });
+
+  test("into a dialog survives too, until it is cancelled", async () => {
+    const story = await buildArticle();
+    await handOver(story);
+    const { page, url, admin } = await signInAlone("Editor");
+    await page.goto(url + formOf(story));
+    const comment = page.getByLabel("What should be done");
+    await press(page, "Send back");
+    await comment.fill("Ask the mayor.");
+
+    await endSessions(admin.email);
+    await dialog(page).getByRole("button", { name: "Send back" }).click();
+    await page.getByText(/What you typed is kept in this window/).waitFor();
+    await page.keyboard.press("Escape");
+    await fillIn(page, admin);
+    await page.getByRole("link", { name: "Newsroom" }).waitFor();
+    await page.goto(url + formOf(story));
+    for (const leave of ["Escape", "Cancel"]) {
+      await press(page, "Send back");
+      expect(await comment.inputValue()).toBe("Ask the mayor.");
+      if (leave === "Cancel") await press(page, leave);
+      else await page.keyboard.press(leave);
+      await dialog(page).waitFor({ state: "detached" });
+    }
+
+    await press(page, "Send back");
+    expect(await comment.inputValue()).toBe("");
     expect(await kept(page)).toEqual([]);
   });
 

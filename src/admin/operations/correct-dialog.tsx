@@ -8,10 +8,13 @@ import { useOperation } from "./use-operation";
 /** Publishes the story as it stands, with a note that tells readers what changed. */
 export function CorrectDialog({ document, onClose }: DialogProps) {
   const { operate, ...state } = useOperation(document);
-  const { fields, complete, request } = useCorrection();
+  const { fields, typing, complete, request } = useCorrection(
+    document.documentId,
+  );
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm="Publish the correction"
       ready={complete}

@@ -1,5 +1,4 @@
-import { useState } from "react";
-
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 import { ChoiceField } from "./choice-field";
 import { TextField } from "./text-field";
 
@@ -53,8 +52,12 @@ export function CorrectionFields({
 }
 
 /** A correction that is being written, and the request that makes it; `returns`: of a story that comes back with it. */
-export function useCorrection(returns = false) {
-  const [correction, setCorrection] = useState<Correction>({
+export function useCorrection(documentId: string, returns = false) {
+  const {
+    fields: correction,
+    put,
+    typing,
+  } = useDialogTyping<Correction>(documentId, "correct", {
     kind: "correction",
     text: "",
     at: "",
@@ -63,9 +66,9 @@ export function useCorrection(returns = false) {
   return {
     fields: {
       correction,
-      onChange: (part: Partial<Correction>) =>
-        setCorrection((before) => ({ ...before, ...part })),
+      onChange: put,
     },
+    typing,
     complete: text.trim() !== "",
     request: {
       path: "correct",

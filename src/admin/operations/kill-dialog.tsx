@@ -7,12 +7,16 @@ import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
 import { TextField } from "./text-field";
 import { type Outcome, useOperation } from "./use-operation";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 
 /** Takes it down for ever, in two steps: why, and then the address, typed by hand. */
 export function KillDialog({ document, onClose }: DialogProps) {
   const { operate, ...state } = useOperation(document);
   const { desk } = useDesk(document);
-  const [why, setWhy] = useState("");
+  const { fields, put, typing } = useDialogTyping(document.documentId, "kill", {
+    why: "",
+  });
+  const { why } = fields;
   const [asked, setAsked] = useState(false);
   const [typed, setTyped] = useState("");
   const word = desk?.live?.slug ?? desk?.slug ?? "kill";
@@ -31,6 +35,7 @@ export function KillDialog({ document, onClose }: DialogProps) {
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       grave
       confirm={asked ? "Kill it: gone for ever" : "Go on"}
@@ -56,7 +61,7 @@ export function KillDialog({ document, onClose }: DialogProps) {
           hint="A court order, a hoax, a victim's name. For the desk and its lawyers; readers do not see it."
           required
           value={why}
-          onChange={setWhy}
+          onChange={(words) => put({ why: words })}
         />
       )}
     </OperationForm>

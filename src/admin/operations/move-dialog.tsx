@@ -1,5 +1,4 @@
 import { Typography } from "@strapi/design-system";
-import { useState } from "react";
 
 import { nounOf } from "../desk-panel/desk";
 import { useDesk } from "../desk-panel/use-desk";
@@ -7,18 +6,23 @@ import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
 import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 import { WhyField } from "./why-field";
 
 /** Gives it another address; the old one leads there. */
 export function MoveDialog({ document, onClose }: DialogProps) {
   const { operate, ...state } = useOperation(document);
   const old = useDesk(document).desk?.live?.slug ?? "";
-  const [slug, setSlug] = useState(old);
-  const [why, setWhy] = useState("");
+  const { fields, put, typing } = useDialogTyping(document.documentId, "move", {
+    slug: old,
+    why: "",
+  });
+  const { slug, why } = fields;
   const wished = slug.trim();
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm="Change address"
       ready={wished !== "" && wished !== old}
@@ -41,9 +45,9 @@ export function MoveDialog({ document, onClose }: DialogProps) {
         hint="Small letters, figures and hyphens."
         required
         value={slug}
-        onChange={setSlug}
+        onChange={(typed) => put({ slug: typed })}
       />
-      <WhyField value={why} onChange={setWhy} />
+      <WhyField value={why} onChange={(typed) => put({ why: typed })} />
     </OperationForm>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Flex, Modal, Typography } from "@strapi/design-system";
 import { type FormEvent, type ReactNode, useState } from "react";
 
+import { HoldSessionEnd } from "../unsaved/hold-session-end";
+import type { DialogTyping } from "../unsaved/use-dialog-typing";
 import type { Outcome } from "./use-operation";
 import { Refusal } from "./refusal";
 import { useFocusBack } from "./use-focus-back";
@@ -18,6 +20,8 @@ interface OperationFormProps {
   refusal: readonly string[];
   /** Whether the form behind has changes that are stored first. */
   modified: boolean;
+  /** What is typed into it, where something can be. */
+  typing?: DialogTyping;
   onConfirm: () => Promise<Outcome>;
   children: ReactNode;
 }
@@ -31,6 +35,7 @@ export function OperationForm({
   busy,
   refusal,
   modified,
+  typing,
   onConfirm,
   children,
 }: OperationFormProps) {
@@ -46,36 +51,47 @@ export function OperationForm({
     const outcome = await onConfirm();
     setWorking(false);
     if (outcome === "refused") return;
-    if (outcome === "done") done();
+    if (outcome === "done") {
+      typing?.forget();
+      done();
+    }
+    onClose();
+  }
+
+  function cancelled(): void {
+    typing?.forget();
     onClose();
   }
 
   return (
-    <form noValidate onSubmit={(event) => void confirmed(event)}>
-      <Modal.Body>
-        <Refusal sentences={refusal} />
-        <Flex direction="column" alignItems="stretch" gap={4}>
-          {children}
-          {modified && (
-            <Typography variant="pi" textColor="neutral600">
-              What you typed is saved first.
-            </Typography>
-          )}
-        </Flex>
-      </Modal.Body>
-      <Modal.Footer>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button
-          type="submit"
-          variant={grave ? "danger" : "default"}
-          disabled={!ready}
-          loading={busy || working}
-        >
-          {confirm}
-        </Button>
-      </Modal.Footer>
-    </form>
+    <>
+      {typing?.isTyped === true && <HoldSessionEnd />}
+      <form noValidate onSubmit={(event) => void confirmed(event)}>
+        <Modal.Body>
+          <Refusal sentences={refusal} />
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            {children}
+            {modified && (
+              <Typography variant="pi" textColor="neutral600">
+                What you typed is saved first.
+              </Typography>
+            )}
+          </Flex>
+        </Modal.Body>
+        <Modal.Footer>
+          <Button type="button" variant="tertiary" onClick={cancelled}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            variant={grave ? "danger" : "default"}
+            disabled={!ready}
+            loading={busy || working}
+          >
+            {confirm}
+          </Button>
+        </Modal.Footer>
+      </form>
+    </>
   );
 }

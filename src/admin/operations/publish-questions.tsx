@@ -32,15 +32,19 @@ export function PublishQuestions({
 }: PublishQuestionsProps) {
   const { publish, operate, ...state } = usePublish(document);
   const { desk } = useDesk(document);
-  const { fields, complete, request } = useCorrection(
+  const { fields, typing, complete, request } = useCorrection(
+    document.documentId,
     desk?.state === "withdrawn",
   );
-  const [word, setWord] = useState<Word>();
+  const [word, setWord] = useState<Word | undefined>(
+    typing.isTyped ? "tell" : undefined,
+  );
   const decided =
     !needsWord || word === "minor" || (word === "tell" && complete);
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm={confirmLabel(word, breaks.length)}
       grave={breaks.length > 0}

@@ -1,5 +1,4 @@
 import { Typography } from "@strapi/design-system";
-import { useState } from "react";
 
 import { mustBeMended } from "../desk-panel/group-findings";
 import { useChecks } from "../desk-panel/use-checks";
@@ -7,16 +6,23 @@ import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
 import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 
 /** Hands a draft over to whoever publishes. */
 export function ReadyDialog({ document, onClose }: DialogProps) {
   const { operate, ...state } = useOperation(document);
-  const [comment, setComment] = useState("");
+  const { fields, put, typing } = useDialogTyping(
+    document.documentId,
+    "ready",
+    { comment: "" },
+  );
+  const { comment } = fields;
   const { checks } = useChecks(document);
   const open = mustBeMended(checks?.findings ?? []).length;
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm="Hand over"
       onConfirm={() =>
@@ -42,7 +48,7 @@ export function ReadyDialog({ document, onClose }: DialogProps) {
         name="comment"
         label="A word to the editor (optional)"
         value={comment}
-        onChange={setComment}
+        onChange={(typed) => put({ comment: typed })}
       />
     </OperationForm>
   );

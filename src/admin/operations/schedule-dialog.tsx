@@ -1,5 +1,4 @@
 import { Checkbox, Typography } from "@strapi/design-system";
-import { useState } from "react";
 
 import type { Desk } from "../desk-panel/desk";
 import { zoneHere } from "../desk-panel/plan-in-words";
@@ -11,11 +10,21 @@ import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
 import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 import { ZoneField } from "./zone-field";
 import { zonedInstant } from "./zoned-instant";
 import { WhyField } from "./why-field";
 
 type Action = "publish" | "withdraw";
+
+interface Plan {
+  action: Action;
+  date: string;
+  time: string;
+  zone: string;
+  why: string;
+  minor: boolean;
+}
 
 const ACTIONS = [
   ["publish", "It goes out"],
@@ -27,18 +36,26 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
   const { operate, ...state } = useOperation(document);
   const { desk } = useDesk(document);
   const { checks } = useChecks(document);
-  const [action, setAction] = useState<Action>(usual(desk));
-  const [date, setDate] = useState("");
-  const [time, setTime] = useState("");
-  const [zone, setZone] = useState(zoneHere);
-  const [why, setWhy] = useState("");
-  const [minor, setMinor] = useState(false);
+  const { fields, put, typing } = useDialogTyping<Plan>(
+    document.documentId,
+    "schedule",
+    {
+      action: usual(desk),
+      date: "",
+      time: "",
+      zone: zoneHere(),
+      why: "",
+      minor: false,
+    },
+  );
+  const { action, date, time, zone, why, minor } = fields;
   const at = zonedInstant(date, time, zone);
   const asksForWord = checks?.needsWord === true && action === "publish";
 
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm="Schedule"
       ready={at !== null}
@@ -59,7 +76,7 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
         label="What happens"
         choices={ACTIONS}
         value={action}
-        onChange={setAction}
+        onChange={(chosen) => put({ action: chosen })}
       />
       <TextField
         name="date"
@@ -67,7 +84,7 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
         label="Date"
         required
         value={date}
-        onChange={setDate}
+        onChange={(typed) => put({ date: typed })}
       />
       <TextField
         name="time"
@@ -75,9 +92,9 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
         label="Time"
         required
         value={time}
-        onChange={setTime}
+        onChange={(typed) => put({ time: typed })}
       />
-      <ZoneField value={zone} onChange={setZone} />
+      <ZoneField value={zone} onChange={(chosen) => put({ zone: chosen })} />
       <Typography role="status">
         {date === "" || time === ""
           ? "Pick a date and a time."
@@ -86,12 +103,12 @@ export function ScheduleDialog({ document, onClose }: DialogProps) {
       {asksForWord && (
         <Checkbox
           checked={minor}
-          onCheckedChange={(checked) => setMinor(checked === true)}
+          onCheckedChange={(checked) => put({ minor: checked === true })}
         >
           The changes are minor: readers need no note
         </Checkbox>
       )}
-      <WhyField value={why} onChange={setWhy} />
+      <WhyField value={why} onChange={(typed) => put({ why: typed })} />
     </OperationForm>
   );
 }

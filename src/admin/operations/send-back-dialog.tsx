@@ -1,17 +1,22 @@
-import { useState } from "react";
-
 import type { DialogProps } from "./dialog-props";
 import { OperationForm } from "./operation-form";
 import { TextField } from "./text-field";
 import { useOperation } from "./use-operation";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 
 /** Gives it back to its writer, with what is missing. */
 export function SendBackDialog({ document, onClose }: DialogProps) {
   const { operate, ...state } = useOperation(document);
-  const [comment, setComment] = useState("");
+  const { fields, put, typing } = useDialogTyping(
+    document.documentId,
+    "send-back",
+    { comment: "" },
+  );
+  const { comment } = fields;
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm="Send back"
       ready={comment.trim() !== ""}
@@ -29,7 +34,7 @@ export function SendBackDialog({ document, onClose }: DialogProps) {
         hint="The writer reads this beside the form."
         required
         value={comment}
-        onChange={setComment}
+        onChange={(typed) => put({ comment: typed })}
       />
     </OperationForm>
   );

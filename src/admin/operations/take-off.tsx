@@ -1,5 +1,4 @@
 import { Typography } from "@strapi/design-system";
-import { useState } from "react";
 
 import type { DocumentRef, Schedule } from "../desk-panel/desk";
 import { planInWords, zoneHere } from "../desk-panel/plan-in-words";
@@ -7,6 +6,7 @@ import type { DialogProps } from "./dialog-props";
 import { OperationButton } from "./operation-button";
 import { OperationForm } from "./operation-form";
 import { useOperation } from "./use-operation";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 import { WhyField } from "./why-field";
 
 interface TakeOffProps {
@@ -29,11 +29,17 @@ function TakeOffDialog({
   onClose,
 }: TakeOffProps & DialogProps) {
   const { operate, ...state } = useOperation(document);
-  const [why, setWhy] = useState("");
+  const { fields, put, typing } = useDialogTyping(
+    document.documentId,
+    `take-off ${plan.id}`,
+    { why: "" },
+  );
+  const { why } = fields;
   const reason = why.trim();
   return (
     <OperationForm
       {...state}
+      typing={typing}
       onClose={onClose}
       confirm="Take it off"
       onConfirm={() =>
@@ -45,7 +51,7 @@ function TakeOffDialog({
       }
     >
       <Typography>{planInWords(plan, zoneHere())}</Typography>
-      <WhyField value={why} onChange={setWhy} />
+      <WhyField value={why} onChange={(typed) => put({ why: typed })} />
     </OperationForm>
   );
 }

@@ -47,6 +47,25 @@ export function dropAside(place: Place, at: string): void {
   else sessionStorage.removeItem(asideKey(place));
 }
 
+/** Whose dialog of which operation, over which document; "new" before it is stored. */
+export interface DialogPlace {
+  administrator: number | string;
+  documentId: string;
+  operation: string;
+}
+
+/** What was typed into a dialog that was closed, or torn down, before it did its work. A save of the document leaves it. */
+export const typedInDialog = <Fields>(place: DialogPlace): Fields | null =>
+  read<Fields>(dialogKey(place));
+
+export function keepInDialog(place: DialogPlace, fields: object): void {
+  write(dialogKey(place), fields);
+}
+
+export function dropInDialog(place: DialogPlace): void {
+  sessionStorage.removeItem(dialogKey(place));
+}
+
 const listeners = new Map<() => void, Pick<Place, "model" | "documentId">>();
 
 /** The document was saved, or its draft thrown away: what was typed is in it or is not wanted. */
@@ -79,6 +98,8 @@ const key = ({ administrator, model, documentId }: Place) =>
   `${PREFIX}${administrator}/${model}/${documentId ?? "new"}/`;
 const nowKey = (place: Place) => `${key(place)}now`;
 const asideKey = (place: Place) => `${key(place)}aside`;
+const dialogKey = ({ administrator, documentId, operation }: DialogPlace) =>
+  `${PREFIX}${administrator}/dialog/${documentId}/${operation}`;
 
 function removeKeys(which: (key: string) => boolean): void {
   for (const name of Object.keys(sessionStorage))

@@ -9,7 +9,10 @@ import {
   TextInput,
 } from "@strapi/design-system";
 import { useState } from "react";
+import { useParams } from "react-router-dom";
 
+import { HoldSessionEnd } from "../unsaved/hold-session-end";
+import { useDialogTyping } from "../unsaved/use-dialog-typing";
 import { DialogFooter } from "./dialog-footer";
 import type { Part } from "./part";
 import { guessedKind } from "./quoted-words";
@@ -37,29 +40,40 @@ interface NewQuoteFormProps {
   onMade: (quote: Part) => void;
 }
 
+interface Typed extends NewQuote {
+  /** Otherwise it is guessed from the words. */
+  kindPicked: boolean;
+}
+
 /** A quote that the newsroom does not know yet, made without leaving the story. */
 export function NewQuoteForm({ words, does, kind, onMade }: NewQuoteFormProps) {
   const make = useNewQuote();
-  const [quote, setQuote] = useState<NewQuote>({
-    text: words,
-    kind: kind ?? "full",
-    speaker: null,
-    attribution: "",
-    medium: "unspecified",
-    occasion: "",
-  });
-  const [kindPicked, setKindPicked] = useState(kind !== undefined);
+  const { id = "create" } = useParams();
+  const { fields, put, typing } = useDialogTyping<Typed>(
+    id,
+    `new-quote ${words}`,
+    {
+      text: words,
+      kind: kind ?? "full",
+      kindPicked: kind !== undefined,
+      speaker: null,
+      attribution: "",
+      medium: "unspecified",
+      occasion: "",
+    },
+  );
+  const { kindPicked, ...quote } = fields;
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const put = (changed: Partial<NewQuote>) =>
-    setQuote((before) => ({ ...before, ...changed }));
   const guessed = kindPicked ? quote.kind : guessedKind(quote.text);
 
   const store = async () => {
     setBusy(true);
     setRefused(null);
     try {
-      onMade(await make({ ...quote, kind: guessed }));
+      const made = await make({ ...quote, kind: guessed });
+      typing.forget();
+      onMade(made);
     } catch (error) {
       setRefused(sentenceOf(error));
       setBusy(false);
@@ -105,8 +119,10 @@ export function NewQuoteForm({ words, does, kind, onMade }: NewQuoteFormProps) {
                 value={guessed}
                 disabled={kind !== undefined}
                 onChange={(value) => {
-                  setKindPicked(true);
-                  put({ kind: value === "full" ? "full" : "fragment" });
+                  put({
+                    kindPicked: true,
+                    kind: value === "full" ? "full" : "fragment",
+                  });
                 }}
               >
                 <SingleSelectOption value="full">
@@ -141,7 +157,8 @@ export function NewQuoteForm({ words, does, kind, onMade }: NewQuoteFormProps) {
           <WhyNotMade refused={refused} />
         </Flex>
       </Modal.Body>
-      <DialogFooter>
+      {typing.isTyped && <HoldSessionEnd />}
+      <DialogFooter onCancel={typing.forget}>
         <Button
           loading={busy}
           disabled={quote.text.trim() === ""}

@@ -1,11 +1,14 @@
 import {
   aside,
   dropAside,
+  dropInDialog,
   forgetAllTyped,
   forgetTyped,
+  keepInDialog,
   keepTyped,
   onForget,
   setAside,
+  typedInDialog,
 } from "../../../src/admin/unsaved/typed-store";
 
 const PLACE = {
@@ -79,6 +82,22 @@ test("a save forgets what was typed into that document, and says so", () => {
   expect(aside(PLACE)).toEqual([]);
   expect(aside(other)).toHaveLength(1);
   expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test("a dialog's words outlive a save of the document, and go with who signs out", () => {
+  const place = { administrator: 1, documentId: "d", operation: "send-back" };
+  keepInDialog(place, { comment: "Ask the mayor." });
+
+  forgetTyped(PLACE.model, "d");
+  expect(typedInDialog(place)).toEqual({ comment: "Ask the mayor." });
+  expect(typedInDialog({ ...place, operation: "kill" })).toBeNull();
+  expect(typedInDialog({ ...place, administrator: 2 })).toBeNull();
+
+  dropInDialog(place);
+  expect(typedInDialog(place)).toBeNull();
+  keepInDialog(place, { comment: "Ask the mayor." });
+  forgetAllTyped();
+  expect(typedInDialog(place)).toBeNull();
 });
 
 test("a browser without room loses nothing that the form has", () => {
