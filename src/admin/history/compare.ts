@@ -24,19 +24,30 @@ export interface ComparedField {
 /** Words in common below which two paragraphs are not one that was changed, but one that went and one that came. */
 const ALIKE = 0.3;
 
-/** Two editions field by field, paragraph beside paragraph. */
+/**
+ * Two editions field by field, paragraph beside paragraph. What is known of a quote or clip is compared where both hold it:
+ * that it came or went is seen in the text.
+ */
 export function compare(
   before: readonly ReadField[],
   after: readonly ReadField[],
 ): ComparedField[] {
-  const labels = new Set([...before, ...after].map(({ label }) => label));
-  const of = (fields: readonly ReadField[], label: string) =>
-    fields.find((field) => field.label === label)?.paragraphs ?? [];
-  return [...labels].map((label) => {
-    const pairs = pairsOf(of(before, label), of(after, label));
-    return { label, pairs, same: pairs.every(({ same }) => same) };
+  const find = (fields: readonly ReadField[], key: string) =>
+    fields.find((field) => keyOf(field) === key);
+  const keys = new Set([...before, ...after].map(keyOf));
+  return [...keys].flatMap((key) => {
+    const [old, now] = [find(before, key), find(after, key)];
+    const field = now ?? old;
+    const isPart = field?.part !== undefined;
+    if (field === undefined || (isPart && (!old || !now))) return [];
+    const pairs = pairsOf(old?.paragraphs ?? [], now?.paragraphs ?? []);
+    const same = pairs.every((pair) => pair.same);
+    return [{ label: field.label, pairs, same }];
   });
 }
+
+/** The words of a quote may differ too: it is the same one. */
+const keyOf = ({ part, label }: ReadField): string => part ?? label;
 
 /** Those that are the same stand beside each other; what changed between two of them is paired in order. */
 function pairsOf(before: string[], after: string[]): Pair[] {

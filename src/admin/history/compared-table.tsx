@@ -47,8 +47,8 @@ export function ComparedTable({
           ))}
         </tr>
       </thead>
-      {shown.map(({ label, pairs }) => (
-        <tbody key={label}>
+      {shown.map(({ label, pairs }, index) => (
+        <tbody key={`${label} ${index}`}>
           <tr>
             <th colSpan={2} scope="rowgroup">
               <Typography fontWeight="bold">{label}</Typography>

@@ -4,6 +4,8 @@ import { type Fields, isFields, listOf, textOf, type Told } from "./edition";
 export interface ReadField {
   label: string;
   paragraphs: string[];
+  /** The documentId of the quote or clip whose fields these are, where they are not the document's own. */
+  part?: string;
 }
 
 /** How the form names the fields, in its order. What is not here (dates, counts, what is derived) is not compared. */
@@ -58,9 +60,31 @@ export const GONE = "no longer there";
 
 export const labelOf = (field: string): string => LABELS[field] ?? field;
 
-/** Every field that an edition tells, in words. */
+/** Every field that an edition tells, in words; and behind them what it tells of each quote and clip that it holds. */
 export function readFields(told: Told): ReadField[] {
-  const { document } = told.edition;
+  const { document, parts } = told.edition;
+  return [
+    ...fieldsOf(document, told),
+    ...Object.entries(parts).map(([documentId, part]) =>
+      partOf(documentId, part, told),
+    ),
+  ];
+}
+
+/** What is known of a quote or clip, one field a paragraph. What it is called stands where the story shows it. */
+function partOf(documentId: string, part: Fields, told: Told): ReadField {
+  const noun = "text" in part ? "Quote" : "Clip";
+  const { text, title, ...known } = part;
+  return {
+    label: `${noun}: ${named({ documentId }, told)}`,
+    part: documentId,
+    paragraphs: fieldsOf(known, told).flatMap(({ label, paragraphs }) =>
+      paragraphs.map((paragraph) => `${label}: ${paragraph}`),
+    ),
+  };
+}
+
+function fieldsOf(document: Fields, told: Told): ReadField[] {
   return Object.entries(LABELS)
     .filter(([name]) => name in document)
     .map(([name, label]) => ({
@@ -136,9 +160,10 @@ function inline(node: Fields): string {
 
 function picture({ caption, alt, credit, image }: Fields): string {
   const words = textOf(caption) || textOf(alt) || "without a caption";
+  const shows = textOf(caption) && textOf(alt);
   const by = textOf(credit);
   const file = isFields(image) ? textOf(image["url"]).split("/").pop() : "";
-  return `Picture: ${words}${by && ` (${by})`}${file ? ` [${file}]` : ""}`;
+  return `Picture: ${words}${by && ` (${by})`}${file ? ` [${file}]` : ""}${shows && `, described as: ${shows}`}`;
 }
 
 function rights({ syndicatable, holder, credit, usageTerms }: Fields) {

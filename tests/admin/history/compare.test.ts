@@ -73,3 +73,28 @@ test("of what is the same only the number is told, where it stands", () => {
   ]);
   expect(runsOf(body?.pairs ?? [], true)[0]?.pairs).toHaveLength(6);
 });
+
+test("what is known of a quote is compared by the quote, where both editions hold it", () => {
+  const quote = (part: string, label: string, verification: string) => ({
+    part,
+    label: `Quote: “${label}”`,
+    paragraphs: [`Verification: ${verification}`],
+  });
+
+  const compared = compare(
+    [quote("vow", "We will", "Unverified"), quote("gone", "Never", "Verified")],
+    [quote("vow", "We shall", "Retracted"), quote("new", "Ever", "Verified")],
+  );
+
+  expect(
+    compared.map(({ label, pairs }) => [
+      label,
+      ...pairs.map(({ before, after }) => [words(before), words(after)]),
+    ]),
+  ).toEqual([
+    [
+      "Quote: “We shall”",
+      ["Verification: [Unverified]", "Verification: [Retracted]"],
+    ],
+  ]);
+});

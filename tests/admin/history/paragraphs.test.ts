@@ -10,10 +10,16 @@ const text = (words: string, more = {}) => ({
 });
 
 const story: Told = {
-  names: { ann: "Ann Writer", city: "City" },
+  names: { ann: "Ann Writer", city: "City", mae: "Mae Mayor" },
   edition: {
     parts: {
-      vow: { documentId: "vow", text: "We will build it" },
+      vow: {
+        documentId: "vow",
+        text: "We will build it",
+        speaker: ref("mae"),
+        verification: "unverified",
+        verifiedAt: null,
+      },
       aside: { documentId: "aside", text: "rather foolish" },
       vote: { documentId: "vote", title: "The vote", transcript: null },
     },
@@ -95,7 +101,7 @@ test("a story is read as its words, in the order of the form", () => {
       "Heading: Who said what",
       "Quote: “We will build it”, the mayor",
       "Clip: The vote",
-      "Picture: The bridge (Sam) [bridge.png]",
+      "Picture: The bridge (Sam) [bridge.png], described as: A bridge",
     ],
     ["Quotes in the text", "“rather foolish”"],
     ["Authors", "Ann Writer", "no longer there"],
@@ -103,6 +109,13 @@ test("a story is read as its words, in the order of the form", () => {
     ["Corrections", "Correction, 2026-03-01: It was five."],
     ["Rights", "Not for partners", "Newsroom"],
     ["Embargoed until", "2026-03-01 10:00 UTC"],
+    [
+      "Quote: “We will build it”",
+      "Speaker: Mae Mayor",
+      "Verification: Unverified",
+    ],
+    ["Quote: “rather foolish”"],
+    ["Clip: The vote"],
   ]);
 });
 
