@@ -157,6 +157,21 @@ describeInBrowser("writing a story", () => {
     });
   });
 
+  test("the bar and its keys are there in a narrow window too", async () => {
+    const page = await open(await buildArticle());
+    await page.setViewportSize({ width: 900, height: 800 });
+
+    const bar = page.getByRole("region", { name: "Writing" });
+    await bar.getByRole("button", { name: /^Quote or clip/ }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: /^Words, a name/ }).waitFor();
+    await page.keyboard.press("Escape");
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test("axe-core finds nothing in the bar and in the search", async () => {
     const page = await open(await buildArticle());
 

@@ -7,6 +7,7 @@ import {
   useState,
 } from "react";
 
+import { formBeside } from "../content-manager/form-beside";
 import { stateSeen } from "../content-manager/say-what-it-saw";
 import {
   aside,
@@ -102,7 +103,7 @@ export function useKeptTyping(
   // 4. Taken back by hand: the writer is in the form. Leaving through Strapi's question empties the form too, and keeps.
   useEffect(() => {
     const writer = document.activeElement;
-    if (!modified && here.current?.closest("form")?.contains(writer))
+    if (!modified && formBeside(here.current)?.contains(writer))
       dropTyped({ administrator, model, documentId });
   }, [modified, administrator, model, documentId, here]);
 

@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useParams } from "react-router-dom";
 
 import { blocksText } from "../../api/article/derivation/blocks-text";
+import { formBeside } from "../content-manager/form-beside";
 import { counted } from "./counted";
 import { focusBlock, useCursor } from "./cursor";
 import { NewQuoteForm } from "./new-quote";
@@ -41,20 +42,28 @@ const TITLES: Record<Aid, string> = {
 };
 
 function Aids() {
-  const here = useRef<HTMLSpanElement>(null);
+  const here = useRef<HTMLDivElement>(null);
   const [form, setForm] = useState<HTMLFormElement | null>(null);
-  useEffect(() => setForm(here.current?.closest("form") ?? null), []);
+  useEffect(() => setForm(formBeside(here.current)), []);
 
   // The last thing in the form: it sticks to the foot of the window while the form is longer. The page that scrolls has
-  // a padding there, over which it hangs.
+  // a padding there, over which it hangs. In a narrow window it is at the foot already, outside of the form.
   return (
-    <span ref={here}>
-      {form !== null && (
-        <Portal container={form} position="sticky" bottom="-4.8rem" zIndex={2}>
+    <div ref={here} style={{ alignSelf: "stretch" }}>
+      {form !== null &&
+        (form.contains(here.current) ? (
+          <Portal
+            container={form}
+            position="sticky"
+            bottom="-4.8rem"
+            zIndex={2}
+          >
+            <AidsInPlace form={form} />
+          </Portal>
+        ) : (
           <AidsInPlace form={form} />
-        </Portal>
-      )}
-    </span>
+        ))}
+    </div>
   );
 }
 
