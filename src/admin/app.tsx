@@ -10,6 +10,7 @@ import { firstWords } from "./content-manager/first-words";
 import { fitActions } from "./content-manager/fit-actions";
 import { freshDocuments } from "./content-manager/fresh-documents";
 import { learnToLoadAgain } from "./content-manager/load-again";
+import { notYours } from "./content-manager/not-yours";
 import { sayWhatItSaw } from "./content-manager/say-what-it-saw";
 import { shortDates } from "./content-manager/short-dates";
 import { deskPanel } from "./desk-panel/desk-panel";
@@ -61,6 +62,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     fitActions(app);
+    notYours(app);
     operations(app);
     deskPanel(app);
     newsroomLists(app);

@@ -79,6 +79,7 @@ describeInBrowser("the desk", () => {
     const button = page.getByRole("button", { name: "Not yours to edit" });
     await button.waitFor();
     expect(await button.isDisabled()).toBe(true);
+    await page.getByText("what you type here cannot be saved").waitFor();
   });
 
   test("an editor publishes a draft that waits on the home", async () => {
