@@ -1,4 +1,5 @@
 import type { Schedule } from "./desk";
+import { momentsInWords } from "./moments-in-words";
 import { sayMoment } from "./say-moment";
 
 /** "Goes out on 23 Nov 2026, 06:00 (America/Toronto), planned by Dana Chief." A plan that failed says why. */
@@ -12,7 +13,9 @@ export function planInWords(
     return `${action === "publish" ? "Goes out" : "Comes down"} on ${when}${who}.`;
   const wish = action === "publish" ? "go out" : "come down";
   const what = `Was to ${wish} on ${when}${who}`;
-  return outcome === null ? `${what}.` : `${what}. ${outcome}`;
+  return outcome === null
+    ? `${what}.`
+    : `${what}. ${momentsInWords(outcome, timeZone)}`;
 }
 
 /** The time zone of whoever sits at this computer. */

@@ -1,5 +1,6 @@
 import { Badge } from "@strapi/design-system";
 
+import { momentsInWords } from "../desk-panel/moments-in-words";
 import { editAddress } from "./addresses";
 import { AskedCard } from "./asked-card";
 import { Line } from "./line";
@@ -45,7 +46,7 @@ function HowItComes({ coming }: { coming: Coming }) {
         : `${action === "publish" ? "Goes" : "Comes"} ${what} `}
       <Moment at={at} withTime />
       {by !== null && `, planned by ${by}`}
-      {outcome !== null && `. ${outcome}`}
+      {outcome !== null && `. ${momentsInWords(outcome)}`}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { momentsInWords } from "../desk-panel/moments-in-words";
+
 /** What an error of the newsroom's API says, sentence by sentence: every rule that was broken, or its one message. */
 export function refusalOf(error: unknown): string[] {
   if (!isRecord(error)) return [UNKNOWN];
@@ -8,10 +10,12 @@ export function refusalOf(error: unknown): string[] {
       ? [problem["message"]]
       : [],
   );
-  if (messages.length > 0) return [...new Set(messages)];
-  return typeof error["message"] === "string" && error["message"] !== ""
-    ? [error["message"]]
-    : [UNKNOWN];
+  const sentences =
+    messages.length === 0 && typeof error["message"] === "string"
+      ? [error["message"]]
+      : messages;
+  const said = sentences.filter(Boolean).map((one) => momentsInWords(one));
+  return said.length > 0 ? [...new Set(said)] : [UNKNOWN];
 }
 
 const UNKNOWN =

@@ -1,6 +1,7 @@
 import { Button, Flex, Loader, Modal, Typography } from "@strapi/design-system";
 import { useState } from "react";
 
+import { momentsInWords } from "../desk-panel/moments-in-words";
 import {
   bothTexts,
   type FormField,
@@ -51,7 +52,9 @@ export function StaleDialog({
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
             <Typography>
-              {stale.message.replace(/ Nothing was stored.*$/u, "")}
+              {momentsInWords(
+                stale.message.replace(/ Nothing was stored.*$/u, ""),
+              )}
             </Typography>
             <Typography>
               {typed.length === 0
