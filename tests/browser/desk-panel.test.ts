@@ -355,6 +355,9 @@ describeInBrowser("the desk panel", () => {
     expect(broken.data).toContainEqual(
       expect.objectContaining({ documentId: story.documentId }),
     );
+    await openForm(page, "article", story);
+    await says(page, "it must be mended.");
+    await says(page, "Must be mended: readers have it so");
   });
 
   test("nobody publishes over what a colleague saved meanwhile", async () => {

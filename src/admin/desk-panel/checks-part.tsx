@@ -1,13 +1,19 @@
 import { Typography } from "@strapi/design-system";
 import { useForm } from "@strapi/strapi/admin";
 
-import type { DocumentRef } from "./desk";
+import type { DeskState, DocumentRef } from "./desk";
 import { FindingsList } from "./findings-list";
+import { isBroken } from "./group-findings";
 import { useChecks } from "./use-checks";
 import { useShowField } from "./use-show-field";
 
+interface ChecksPartProps {
+  document: DocumentRef;
+  state: DeskState;
+}
+
 /** The checks of what is stored, and that they are of what is stored. */
-export function ChecksPart({ document }: { document: DocumentRef }) {
+export function ChecksPart({ document, state }: ChecksPartProps) {
   const { checks, failed } = useChecks(document);
   const modified = useForm("ChecksPart", (form) => form.modified);
   const show = useShowField();
@@ -23,7 +29,11 @@ export function ChecksPart({ document }: { document: DocumentRef }) {
       {checks.findings.length === 0 ? (
         <Small>The checks found nothing.</Small>
       ) : (
-        <FindingsList findings={checks.findings} onShow={show} />
+        <FindingsList
+          findings={checks.findings}
+          isOut={isBroken(state, checks.findings)}
+          onShow={show}
+        />
       )}
       {modified && <Small>Save, and the checks look again.</Small>}
     </>

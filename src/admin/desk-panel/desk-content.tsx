@@ -4,10 +4,12 @@ import { StateBadge } from "../lists/state-badge";
 import { DESK_REGION } from "./focus-desk";
 import type { Desk, DocumentRef } from "./desk";
 import { ChecksPart } from "./checks-part";
+import { isBroken } from "./group-findings";
 import { HandoverNote } from "./handover-note";
 import { LastEditions } from "./last-editions";
 import { ScheduleLines } from "./schedule-lines";
 import { stateInWords } from "./state-in-words";
+import { useChecks } from "./use-checks";
 import { useDesk } from "./use-desk";
 
 /** How the document stands, in words, and what it needs. */
@@ -43,16 +45,20 @@ export function DeskContent({ document }: { document: DocumentRef }) {
 }
 
 function Standing({ desk, document }: { desk: Desk; document: DocumentRef }) {
+  const { checks } = useChecks(document);
+  const broken = isBroken(desk.state, checks?.findings ?? []);
   return (
     <>
       <Flex direction="column" alignItems="start" gap={2} role="status">
-        <StateBadge state={desk.state} />
+        <StateBadge state={desk.state} broken={broken} />
         <Typography tag="p" variant="pi">
-          {stateInWords(desk)}
+          {stateInWords({ ...desk, broken })}
         </Typography>
       </Flex>
       {desk.handover !== null && <HandoverNote handover={desk.handover} />}
-      {desk.state !== "killed" && <ChecksPart document={document} />}
+      {desk.state !== "killed" && (
+        <ChecksPart document={document} state={desk.state} />
+      )}
       <ScheduleLines
         document={document}
         schedules={desk.schedules}

@@ -2,17 +2,24 @@ import { Box, Flex, TextButton, Typography } from "@strapi/design-system";
 
 import type { Finding } from "./desk";
 import { groupFindings } from "./group-findings";
+import { momentsInWords } from "./moments-in-words";
 
 interface FindingsListProps {
   findings: readonly Finding[];
+  /** Whether readers have what was checked. */
+  isOut?: boolean;
   onShow: (finding: Finding) => void;
 }
 
 /** What the checks found, the grave first, each with its reason and the way to its field. */
-export function FindingsList({ findings, onShow }: FindingsListProps) {
+export function FindingsList({
+  findings,
+  isOut = false,
+  onShow,
+}: FindingsListProps) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      {groupFindings(findings).map(({ title, findings: group }) => (
+      {groupFindings(findings, isOut).map(({ title, findings: group }) => (
         <Box key={title}>
           <Typography tag="h3" variant="pi" fontWeight="bold">
             {title} ({group.length})
@@ -53,7 +60,7 @@ function FindingLine({ finding, withReason, onShow }: FindingLineProps) {
       borderColor={colour}
     >
       <Typography tag="p" variant="pi">
-        {message}
+        {momentsInWords(message)}
       </Typography>
       {withReason && (
         <Typography tag="p" variant="pi" textColor="neutral600">

@@ -1,4 +1,4 @@
-import type { Finding } from "./desk";
+import type { DeskState, Finding } from "./desk";
 
 interface FindingGroup {
   title: string;
@@ -6,10 +6,15 @@ interface FindingGroup {
 }
 
 /** What keeps it in first, then what somebody should look at. A group that is empty is not there. */
-export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+export function groupFindings(
+  findings: readonly Finding[],
+  isOut = false,
+): FindingGroup[] {
   const groups = [
     {
-      title: "Must be mended before it can go out",
+      title: isOut
+        ? "Must be mended: readers have it so"
+        : "Must be mended before it can go out",
       findings: findings.filter(({ level }) => level === "blocks"),
     },
     {
@@ -22,3 +27,11 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 
 export const mustBeMended = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ level }) => level === "blocks");
+
+/** Readers have what stands here, and it must be mended: a change elsewhere broke it. */
+export const isBroken = (
+  state: DeskState,
+  findings: readonly Finding[],
+): boolean =>
+  (state === "live" || state === "corrected") &&
+  mustBeMended(findings).length > 0;

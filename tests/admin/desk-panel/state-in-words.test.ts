@@ -12,7 +12,7 @@ const came = (kind: PastChange["kind"]): PastChange => ({
   cause: null,
 });
 
-type Standing = Pick<Desk, "state" | "live" | "changes">;
+type Standing = Pick<Desk, "state" | "live" | "changes"> & { broken?: true };
 
 test.each<[Standing, string]>([
   [
@@ -35,6 +35,10 @@ test.each<[Standing, string]>([
   [
     { state: "live", live, changes: [] },
     "Live since 7 Jan 2020, 17:00. Readers have what stands here.",
+  ],
+  [
+    { state: "live", live, changes: [], broken: true },
+    "Live since 7 Jan 2020, 17:00. Readers have it as it stands here, and it must be mended.",
   ],
   [
     { state: "changed", live, changes: [] },
