@@ -144,6 +144,10 @@ describeInBrowser("the desk panel", () => {
     await words.getByRole("radio", { name: /^It is a minor change/ }).click();
     await confirm(page, "Publish");
     await says(page, "Readers have what stands here.");
+    // Nothing is left to publish.
+    await page
+      .getByRole("button", { name: "Publish changes", disabled: true })
+      .waitFor();
 
     const last = (await changesOf(story)).at(-1);
     expect(last).toMatchObject({

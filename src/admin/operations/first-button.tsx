@@ -28,6 +28,7 @@ export const firstButton: Action = Object.assign(
     useEffect(() => {
       if (news) hold(false);
     }, [news]);
+    const [dialog] = useState(() => publishDialog(() => hold(false)));
     if (document === null || desk === null) return null;
 
     const first = firstOperation(desk, modified);
@@ -52,7 +53,7 @@ export const firstButton: Action = Object.assign(
         if (settled) hold(false);
         return settled;
       },
-      dialog: PUBLISH,
+      dialog,
     };
   } satisfies Action,
   { type: "publish", position: ["panel", "preview"] },
@@ -70,14 +71,16 @@ const READY = {
   },
 };
 
-const PUBLISH = {
+/** `onClosed`: the question was answered or put away, and the button is grey again where nothing is left to publish. */
+const publishDialog = (onClosed: () => void) => ({
   type: "modal" as const,
   title: "Publish",
   content: function PublishContent({ onClose }: { onClose: () => void }) {
     const document = useDocumentRef();
+    useEffect(() => onClosed, []);
     return document && <PublishDialog document={document} onClose={onClose} />;
   },
-};
+});
 
 /**
  * 1. What was typed is stored, because the checks are about what is stored.
