@@ -131,6 +131,23 @@ describeInBrowser("the desk panel", () => {
     expect((await readersHave(story)).status).toBe(404);
   });
 
+  test("what is worth a look in running text leads into that text, and is no mistake", async () => {
+    const { page } = await sameWindow("Editor");
+    const story = await buildArticle({
+      body: [textBlock("Short."), textBlock("“Never again,” somebody said.")],
+    });
+    await openForm(page, "article", story);
+
+    await desk(page)
+      .getByRole("button", { name: /^Show: .*Never again/ })
+      .click();
+
+    await focused(page, page.locator("[data-slate-editor]"));
+    await page
+      .locator("[data-strapi-field-error]")
+      .waitFor({ state: "detached" });
+  });
+
   test("a minor change of a live story takes an editor's word", async () => {
     const { page } = await sameWindow("Editor");
     const story = await changedStory();

@@ -7,50 +7,69 @@ import { fieldOf } from "./field-of";
 /** How many frames a folded part may take to open. */
 const FRAMES = 60;
 const MARKED = "[data-strapi-field-error]";
+/** Running text has a menu of styles before it. */
+const TEXT = "[contenteditable=true]";
 const FOCUSABLE =
-  "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), [contenteditable=true], [role=combobox], button:not(:disabled)";
+  "input:not([type=hidden]):not(:disabled), textarea:not(:disabled), [role=combobox], button:not(:disabled)";
 
 /**
  * Leads to the field that a finding is about, and says it there. The form is told of a mistake in that field: Strapi then
  * unfolds the part that it is in and writes the sentence under it; here it is brought to the middle and given the focus.
+ * What is only worth a look is no mistake: once the field is found, it is red no more.
  */
 export function useShowField(): (finding: Finding) => void {
   const setErrors = useForm("useShowField", (form) => form.setErrors);
   const getValues = useForm("useShowField", (form) => form.getValues);
-  return ({ path, message }) => {
+  return ({ path, message, level }) => {
     const values = { ...getValues() };
     setErrors(errorAt(fieldOf(path, values), message));
-    focusMarked(message, FRAMES);
+    focusMarked(message, FRAMES, () => {
+      if (level === "warns") setErrors({});
+    });
   };
 }
 
-function focusMarked(message: string, frames: number): void {
+function focusMarked(
+  message: string,
+  frames: number,
+  onFound: () => void,
+): void {
   const marked = [...document.querySelectorAll(MARKED)].find(
     ({ textContent }) => textContent === message,
   );
   if (marked === undefined) {
     if (frames > 0)
-      requestAnimationFrame(() => focusMarked(message, frames - 1));
+      requestAnimationFrame(() => focusMarked(message, frames - 1, onFound));
     return;
   }
   const field = fieldAbove(marked);
   field?.focus({ preventScroll: true });
-  (field ?? marked).scrollIntoView({ block: "center" });
+  // Running text scrolls in its own frame: it is the frame that comes to the middle.
+  const inSight = field?.matches(TEXT) ? field.parentElement : field;
+  (inSight ?? marked).scrollIntoView({ block: "center" });
+  onFound();
 }
 
-/** The sentence stands under its field: the nearest thing around it that can be typed into or pressed. */
+/**
+ * The sentence stands under its field: the nearest thing around it that can be typed into or pressed. In running text that
+ * is the text, though its menu of styles says that the sentence describes it.
+ */
 function fieldAbove(marked: Element): HTMLElement | null {
-  const described = document.querySelector<HTMLElement>(
-    `[aria-describedby~="${CSS.escape(marked.id)}"]`,
-  );
-  if (marked.id !== "" && described !== null) return described;
   for (
     let around = marked.parentElement;
     around !== null && around.tagName !== "FORM";
     around = around.parentElement
   ) {
     const field = around.querySelector<HTMLElement>(FOCUSABLE);
-    if (field !== null) return field;
+    if (field !== null)
+      return (
+        around.querySelector<HTMLElement>(TEXT) ?? describedBy(marked) ?? field
+      );
   }
-  return null;
+  return describedBy(marked);
 }
+
+const describedBy = ({ id }: Element): HTMLElement | null =>
+  id === ""
+    ? null
+    : document.querySelector(`[aria-describedby~="${CSS.escape(id)}"]`);
