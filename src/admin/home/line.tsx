@@ -25,7 +25,8 @@ export function Line({ to, title, note, aside }: LineProps) {
             </Typography>
           )}
         </Flex>
-        {aside}
+        {/* As wide as it is: the words beside it give way. */}
+        <Box shrink={0}>{aside}</Box>
       </Flex>
     </Box>
   );
