@@ -1,15 +1,9 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Flex,
-  Modal,
-  Typography,
-} from "@strapi/design-system";
+import { Box, Button, Flex, Modal, Typography } from "@strapi/design-system";
 import { useNotification, useTable } from "@strapi/strapi/admin";
 import { useId, useState } from "react";
 
 import type { Row } from "../content-manager/apis";
+import { momentsInWords } from "../desk-panel/moments-in-words";
 import { titleOf, type Refusal } from "./refusal";
 
 interface SeveralDialogProps {
@@ -55,9 +49,7 @@ export function SeveralDialog({
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          {refusal !== null && (
-            <Refused refusal={refusal} onClose={() => setRefusal(null)} />
-          )}
+          {refusal !== null && <Refused refusal={refusal} />}
           <Typography id={id}>{rule}</Typography>
           <Box
             tag="ul"
@@ -85,33 +77,27 @@ export function SeveralDialog({
   );
 }
 
-interface RefusedProps {
-  refusal: Refusal;
-  onClose: () => void;
-}
-
-function Refused({ refusal: { message, refused }, onClose }: RefusedProps) {
+/** Each that was refused under its own name, with all its reasons. */
+function Refused({ refusal: { message, refused } }: { refusal: Refusal }) {
   return (
-    <Alert
-      variant="danger"
-      title={message}
-      closeLabel="Put this away"
-      onClose={onClose}
-    >
-      <Box tag="ul">
+    <Box role="alert" background="danger100" hasRadius padding={4}>
+      <Typography tag="p" fontWeight="bold" textColor="danger700">
+        {momentsInWords(message)}
+      </Typography>
+      <ul>
         {refused.map(({ documentId, title, reasons }) => (
-          <li key={documentId}>
+          <Box key={documentId} tag="li" paddingTop={2}>
             <Typography fontWeight="bold">{title}</Typography>
             <Box tag="ul" paddingLeft={4} style={{ listStyle: "disc" }}>
               {reasons.map((reason) => (
                 <li key={reason}>
-                  <Typography>{reason}</Typography>
+                  <Typography>{momentsInWords(reason)}</Typography>
                 </li>
               ))}
             </Box>
-          </li>
+          </Box>
         ))}
-      </Box>
-    </Alert>
+      </ul>
+    </Box>
   );
 }
