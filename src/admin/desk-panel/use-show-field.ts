@@ -6,6 +6,8 @@ import { fieldOf } from "./field-of";
 
 /** How many frames a folded part may take to open. */
 const FRAMES = 60;
+/** Until it has unfolded to its height, and Strapi has given the focus to what it takes for the field. */
+const SETTLED_MS = 300;
 const MARKED = "[data-strapi-field-error]";
 /** Running text has a menu of styles before it. */
 const TEXT = "[contenteditable=true]";
@@ -42,12 +44,18 @@ function focusMarked(
       requestAnimationFrame(() => focusMarked(message, frames - 1, onFound));
     return;
   }
+  setTimeout(() => {
+    bringTo(marked);
+    onFound();
+  }, SETTLED_MS);
+}
+
+function bringTo(marked: Element): void {
   const field = fieldAbove(marked);
   field?.focus({ preventScroll: true });
   // Running text scrolls in its own frame: it is the frame that comes to the middle.
   const inSight = field?.matches(TEXT) ? field.parentElement : field;
   (inSight ?? marked).scrollIntoView({ block: "center" });
-  onFound();
 }
 
 /**
