@@ -347,7 +347,7 @@ describe("only by POST, only in the body", () => {
     expect(answer.headers).toMatchObject({
       "access-control-allow-origin": "*",
       "access-control-allow-methods": "OPTIONS, POST",
-      "access-control-allow-headers": "Content-Type",
+      "access-control-allow-headers": "*, Content-Type",
     });
     expect(answer.headers["access-control-allow-credentials"]).toBeUndefined();
   });

@@ -212,7 +212,10 @@ describe("the pictures of a killed story", () => {
       await buildImage(undefined, 800),
     ];
     const story = await buildArticle(
-      { leadPicture: picture(old), body: [block(inText)] },
+      {
+        leadPicture: picture(old),
+        body: [textBlock("The council voted."), block(inText)],
+      },
       { live: true },
     );
     await save("article", story, { leadPicture: picture(lead) });
@@ -242,7 +245,10 @@ describe("the pictures of a killed story", () => {
   it("stay where something else shows them, live or in a draft, and go with the last that does", async () => {
     const [shown, drafted] = [await buildImage(), await buildImage()];
     const story = await buildArticle(
-      { leadPicture: picture(shown), body: [block(drafted)] },
+      {
+        leadPicture: picture(shown),
+        body: [textBlock("The council voted."), block(drafted)],
+      },
       { live: true },
     );
     const other = await buildArticle(
