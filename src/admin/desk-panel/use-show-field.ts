@@ -6,7 +6,7 @@ import { fieldOf } from "./field-of";
 
 /** How many frames a folded part may take to open. */
 const FRAMES = 60;
-/** Until it has unfolded to its height, and Strapi has given the focus to what it takes for the field. */
+/** Until a part has unfolded to its height, and Strapi has given the focus to what it takes for the field in it. */
 const SETTLED_MS = 300;
 const MARKED = "[data-strapi-field-error]";
 /** Running text has a menu of styles before it. */
@@ -44,10 +44,13 @@ function focusMarked(
       requestAnimationFrame(() => focusMarked(message, frames - 1, onFound));
     return;
   }
-  setTimeout(() => {
-    bringTo(marked);
-    onFound();
-  }, SETTLED_MS);
+  bringTo(marked);
+  if (fieldAbove(marked)?.matches(TEXT) === true)
+    setTimeout(() => {
+      bringTo(marked);
+      onFound();
+    }, SETTLED_MS);
+  else onFound();
 }
 
 function bringTo(marked: Element): void {

@@ -76,9 +76,8 @@ function valueOf(
     case "media":
       return how.picture;
     case "datetime":
-      return attribute.required === true
-        ? "2026-01-02T03:04:05.000Z"
-        : undefined;
+      // A correction is neither of a time to come nor from before its story.
+      return attribute.required === true ? new Date().toISOString() : undefined;
     case "integer":
       return name === "durationSeconds" ? 60 : undefined;
     case "component": {
