@@ -40,7 +40,7 @@ export const words: Record<string, string> = {
 
   // What Strapi calls the status of an entry: whether readers have it. How it stands at the desk is its state.
   "content-manager.containers.list.table-headers.status": "In public",
-  "content-manager.containers.List.draft": "Draft",
+  "content-manager.containers.List.draft": "Not live",
   "content-manager.containers.List.published": "Live",
   "content-manager.containers.List.modified": "Live, changed",
   "content-manager.containers.List.statusFilter.draft": "Never public",

@@ -42,7 +42,7 @@ describeInBrowser("a preview", () => {
     await page.getByRole("tab", { name: "Live", exact: true }).click();
     await frame.getByRole("heading", { name: story.title, level: 1 }).waitFor();
     await frame.getByText(BANNER).waitFor({ state: "detached" });
-    await page.getByRole("tab", { name: "Draft" }).click();
+    await page.getByRole("tab", { name: "Not live" }).click();
     await frame.getByText(BANNER).waitFor();
   }, 120_000);
 
