@@ -2,6 +2,7 @@ import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
 import { PUBLIC_TYPES } from "../public-gate/public-types";
+import { builderOf } from "./query-builder";
 
 type Where = Record<string, unknown>;
 
@@ -70,7 +71,7 @@ export function joinsApart(
 
   /** Strapi selects by what it orders its joins as well: only the ids are wanted. */
   function idsOf(where: Where): Knex.QueryBuilder {
-    const rows = queryBuilder(strapi, uid).init({ where, select: ["id"] });
+    const rows = builderOf(strapi, uid).init({ where, select: ["id"] });
     return strapi.db.connection
       .select("found.id")
       .from(rows.getKnexQuery().as("found"));
@@ -101,13 +102,3 @@ const isRecord = (value: unknown): value is Where =>
   typeof value === "object" &&
   value !== null &&
   Object.getPrototypeOf(value) === Object.prototype;
-
-/** Not in Strapi's types. */
-const queryBuilder = (strapi: Core.Strapi, uid: string) =>
-  (
-    strapi.db as unknown as {
-      queryBuilder(uid: string): {
-        init(query: object): { getKnexQuery(): Knex.QueryBuilder };
-      };
-    }
-  ).queryBuilder(uid);

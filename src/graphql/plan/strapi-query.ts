@@ -1,6 +1,8 @@
 import type { Core } from "@strapi/strapi";
 import type { Knex } from "knex";
 
+import { builderOf } from "../../database/query-builder";
+
 /** As far as Strapi's metadata of a relation is read here. */
 export interface Relation {
   type: string;
@@ -25,35 +27,6 @@ export interface RowsWanted {
   limit?: number;
   offset?: number;
 }
-
-interface Join {
-  alias: string;
-  referencedTable: string;
-  referencedColumn: string;
-  rootColumn: string;
-  rootTable: string;
-  on?: Record<string, unknown>;
-  orderBy?: Record<string, string>;
-}
-
-interface QueryBuilder {
-  alias: string;
-  getAlias(): string;
-  init(params: object): QueryBuilder;
-  join(join: Join): QueryBuilder;
-  where(where: object): QueryBuilder;
-  count(): QueryBuilder;
-  getKnexQuery(): Knex.QueryBuilder;
-}
-
-/**
- * Strapi's own query builder: filters, orders, limits and link tables become SQL here as they do for its REST answers, so
- * that both mean the same. It is not documented; the property test of GraphQL holds what comes of it to Strapi's answers.
- */
-const builderOf = (strapi: Core.Strapi, uid: string): QueryBuilder =>
-  (
-    strapi.db as unknown as { queryBuilder(uid: string): QueryBuilder }
-  ).queryBuilder(uid);
 
 /** The columns that a statement reads of a row, by attribute; each is called `c_` and the attribute's name. */
 export type Columns = ReadonlySet<string>;
