@@ -4,11 +4,11 @@ import type { Page } from "playwright-core";
 
 import { buildArticle, buildSection, to } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
-import { openHome } from "../support/desk-page";
+import { goTo, openHome } from "../support/desk-page";
 import { DESK_ROLES } from "../support/desks";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
-import { signIn, signInByForm } from "../support/sign-in";
+import { sameWindow, signInByForm } from "../support/sign-in";
 
 const IRAQ =
   "Canada pauses military operations in Iraq amid escalating U.S.-Iran tensions";
@@ -50,7 +50,7 @@ describeInBrowser("the desk", () => {
     });
 
     test("writes a draft and saves it", async () => {
-      const { page } = await signIn(role);
+      const { page } = await sameWindow(role);
       await openHome(page);
       const headline = `Ferry returns, says ${role} ${Date.now()}`;
       await page.getByRole("link", { name: "New story" }).click();
@@ -71,10 +71,10 @@ describeInBrowser("the desk", () => {
   });
 
   test("a reporter is told that a colleague's story is not his to edit", async () => {
-    const { page, url } = await signIn("Reporter");
+    const { page } = await sameWindow("Reporter");
     const { documentId } = await buildArticle();
 
-    await page.goto(url + formOf("article", documentId));
+    await goTo(page, formOf("article", documentId));
 
     const button = page.getByRole("button", { name: "Not yours to edit" });
     await button.waitFor();
@@ -83,7 +83,7 @@ describeInBrowser("the desk", () => {
   });
 
   test("an editor publishes a draft that waits on the home", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const { documentId, title } = await buildArticle({
       section: to(await buildSection()),
     });
@@ -107,12 +107,12 @@ describeInBrowser("the desk", () => {
   });
 
   test("an editor picks what leads a section, in order, by keyboard", async () => {
-    const { page, url } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     const first = await buildArticle({}, { live: true });
     const second = await buildArticle({}, { live: true });
     const draft = await buildArticle();
     const section = await buildSection();
-    await page.goto(url + formOf("section", section.documentId));
+    await goTo(page, formOf("section", section.documentId));
     const search = page.getByPlaceholder("Find a live story by its headline");
 
     for (const { title } of [first, second]) {
@@ -144,7 +144,7 @@ describeInBrowser("the desk", () => {
     const second = await buildArticle({}, { live: true });
     const lead = [first.documentId, second.documentId];
     const section = await buildSection({ lead });
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     await openHome(page);
     const leads = page.getByRole("region", {
       name: "What leads each section",
@@ -162,7 +162,7 @@ describeInBrowser("the desk", () => {
   });
 
   test("the home is for everyone: axe-core finds nothing in it", async () => {
-    const { page } = await signIn("Editor");
+    const { page } = await sameWindow("Editor");
     await openHome(page);
     await page.getByRole("region", { name: "Newest stories" }).waitFor();
     await page.evaluate(
@@ -192,4 +192,4 @@ const buttonOf = (role: string) =>
 const apiOf = (type: string) =>
   `/content-manager/collection-types/api::${type}.${type}`;
 const formOf = (type: string, documentId: string) =>
-  `/admin${apiOf(type)}/${documentId}`;
+  `${apiOf(type)}/${documentId}`;

@@ -14,23 +14,29 @@ export async function openForm(
   await desk(page).getByRole("status").first().waitFor();
 }
 
-/** The first page of the panel. */
+/** The first page of the panel, with what stands on it now: who is there already loads it again. */
 export async function openHome(page: Page): Promise<void> {
   const { url } = await newsroom();
-  await page.goto(`${url}/admin`);
+  if (placeIn(page, url) === "inside") await page.evaluate(follow, "/admin/");
+  else await page.goto(`${url}/admin`);
   await home(page).waitFor();
 }
 
 /** A place in the panel. One that is loaded already goes there as its links do, by way of the home: nothing of the last place is left. */
 export async function goTo(page: Page, path: string): Promise<void> {
   const { url } = await newsroom();
-  if (!page.url().startsWith(`${url}/admin`)) {
+  const place = placeIn(page, url);
+  if (place === "outside") {
     await page.goto(`${url}/admin${path}`);
     return;
   }
-  await page.evaluate(follow, "/admin/");
-  await home(page).waitFor();
+  if (place === "inside") await openHome(page);
   await page.evaluate(follow, `/admin${path}`);
+}
+
+function placeIn(page: Page, url: string): "outside" | "home" | "inside" {
+  if (!page.url().startsWith(`${url}/admin`)) return "outside";
+  return /\/admin\/?$/u.test(page.url()) ? "home" : "inside";
 }
 
 const home = (page: Page) =>
