@@ -1,6 +1,6 @@
 import { Client } from "pg";
 
-import { newsroom, startNewsroom } from "../support/newsroom";
+import { newsroom } from "../support/newsroom";
 
 /** Enough stories that a plan without an index would be the worse one. */
 const STORIES = 20_000;
@@ -120,34 +120,3 @@ it("shows a read without an index as a scan, so that the checks above can fail",
     scansOf(await planOf("SELECT * FROM articles WHERE kicker = 'x'")),
   ).toEqual(["articles"]);
 });
-
-it("keeps the indexes, and makes again what is lost, through a restart", async () => {
-  const own = await startNewsroom({ database: "story" });
-  const client = new Client({ connectionString: own.databaseUrl });
-  await client.connect();
-  const before = await indexNames(client);
-  // As after a change of schemas: Strapi compares every table again. And somebody dropped an index by hand.
-  await client.query("DELETE FROM strapi_database_schema");
-  await client.query("DROP INDEX articles_live_newest_idx");
-  await client.end();
-  await own.stop();
-
-  const again = await startNewsroom({
-    database: own.databaseUrl,
-  });
-  const second = new Client({ connectionString: again.databaseUrl });
-  await second.connect();
-  const after = await indexNames(second);
-  await second.end();
-  await again.stop();
-
-  expect(before).toContain("articles_live_newest_idx");
-  expect(after).toEqual(before);
-});
-
-async function indexNames(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ indexname: string }>(
-    "SELECT indexname FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1",
-  );
-  return rows.map((row) => row.indexname);
-}

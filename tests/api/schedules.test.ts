@@ -19,6 +19,7 @@ import {
   schedule,
   settledSchedule,
   trySchedule,
+  type Planned,
 } from "../support/schedules";
 
 beforeAll(() => newsroom(), 180_000);
@@ -51,26 +52,59 @@ describe("a story that is scheduled", () => {
     expect(await readers(story)).toBe(200);
   });
 
-  test("is nowhere before, and says what is planned only to the desk", async () => {
-    const story = await buildArticle();
-    const planned = await schedule(story);
+  describe("for tomorrow", () => {
+    let story: Built;
+    let planned: Planned;
+    beforeAll(async () => {
+      story = await buildArticle();
+      planned = await schedule(story);
+    });
 
-    expect(await readers(story)).toBe(404);
-    expect(await kindsOf(story)).toEqual([]);
-    expect(await plannedFor(story)).toEqual([planned]);
-    const coming = await tellPanel("GET", "/admin/newsroom/schedules");
-    expect(coming.data).toContainEqual({ ...planned, title: story["title"] });
+    test("is nowhere before, and says what is planned only to the desk", async () => {
+      expect(await readers(story)).toBe(404);
+      expect(await kindsOf(story)).toEqual([]);
+      expect(await plannedFor(story)).toEqual([planned]);
+      const coming = await tellPanel("GET", "/admin/newsroom/schedules");
+      expect(coming.data).toContainEqual({ ...planned, title: story["title"] });
+    });
+
+    test("is not scheduled twice", async () => {
+      const again = await trySchedule(story);
+
+      expect(again.status).toBe(409);
+      expect(again.body.error.message).toMatch(
+        /^This story is already to go out at .+ UTC: take that off first\.$/,
+      );
+    });
+
+    // The last: nothing is planned afterwards.
+    test("can be taken off by hand, once", async () => {
+      const path = `${routeOf(story)}/${planned.id}`;
+
+      const off = await askPanel("DELETE", `${path}?why=Not+yet.`);
+      const again = await askPanel("DELETE", path);
+
+      expect(off.body.data).toMatchObject({
+        state: "off",
+        outcome: expect.stringMatching(/took it off: Not yet\.$/),
+      });
+      expect(again.status).toBe(409);
+      expect(again.body.error.message).toBe(
+        "This schedule is not pending any more: it is off.",
+      );
+    });
   });
 
   test("takes its new quotes with it", async () => {
-    const quote = await buildQuote();
-    const story = await buildArticle({ displayQuote: to(quote) });
+    const { story, quote } = await storyWithQuote();
 
     await makeDue([await schedule(story)]).then(() => settled(story));
 
     expect(await livesSince("quote", quote.documentId)).not.toBeNull();
     expect(await livesSince("article", story.documentId)).not.toBeNull();
   });
+
+  let drafts: ReturnType<typeof storyWithQuote> | undefined;
 
   test.each([
     [
@@ -87,15 +121,14 @@ describe("a story that is scheduled", () => {
         save("quote", quote, { text: "Other words." }),
     ],
   ])("is taken off by %s", async (_what, change) => {
-    const quote = await buildQuote();
-    const story = await buildArticle({ displayQuote: to(quote) });
+    // A draft again after each: they need no story of their own.
+    const { story, quote } = await (drafts ??= storyWithQuote());
     const planned = await schedule(story);
 
     await change(story, quote);
 
-    const [now] = await plannedFor(story);
+    const now = (await plannedFor(story)).find(({ id }) => id === planned.id);
     expect(now).toMatchObject({
-      id: planned.id,
       state: "off",
       outcome: expect.stringMatching(
         /^.+ changed the (story|quote) at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\.$/,
@@ -127,24 +160,42 @@ describe("a story that is scheduled", () => {
     expect(await kindsOf(story)).toEqual(["published"]);
   });
 
-  test("never goes out in another form than was approved, whoever changed it", async () => {
-    const story = await buildArticle();
-    const planned = await schedule(story);
-    await ask(
-      "UPDATE articles SET deck = 'Slipped in.' WHERE document_id = $1",
-      [story.documentId],
-    );
-
-    await makeDue([planned]);
-
-    expect(await settledSchedule(planned)).toMatchObject({
-      state: "failed",
-      outcome: expect.stringMatching(
-        /not the one that was approved.+: deck\.$/,
-      ),
+  describe("and changed past the newsroom", () => {
+    let story: Built;
+    let planned: Planned;
+    beforeAll(async () => {
+      story = await buildArticle();
+      planned = await schedule(story);
+      await ask(
+        "UPDATE articles SET deck = 'Slipped in.' WHERE document_id = $1",
+        [story.documentId],
+      );
+      await makeDue([planned]);
     });
-    expect(await livesSince("article", story.documentId)).toBeNull();
-    expect(await kindsOf(story)).toEqual([]);
+
+    test("never goes out in another form than was approved, whoever changed it", async () => {
+      expect(await settledSchedule(planned)).toMatchObject({
+        state: "failed",
+        outcome: expect.stringMatching(
+          /not the one that was approved.+: deck\.$/,
+        ),
+      });
+      expect(await livesSince("article", story.documentId)).toBeNull();
+      expect(await kindsOf(story)).toEqual([]);
+    });
+
+    test("waits on the home, where it did not go out, until somebody sees to it", async () => {
+      await settledSchedule(planned);
+
+      const before = await comingTo(story);
+      await publish("article", story.documentId);
+      const after = await comingTo(story);
+
+      expect(before).toMatchObject([
+        { id: planned.id, state: "failed", title: story["title"] },
+      ]);
+      expect(after).toEqual([]);
+    });
   });
 
   test("and that cannot go out at its time is told why, once", async () => {
@@ -163,26 +214,6 @@ describe("a story that is scheduled", () => {
       state: "failed",
       outcome: expect.stringContaining("was taken down"),
     });
-  });
-
-  test("that did not go out waits on the home until somebody sees to it", async () => {
-    const story = await buildArticle();
-    const planned = await schedule(story);
-    await ask(
-      "UPDATE articles SET deck = 'Slipped in.' WHERE document_id = $1",
-      [story.documentId],
-    );
-    await makeDue([planned]);
-    await settledSchedule(planned);
-
-    const before = await comingTo(story);
-    await publish("article", story.documentId);
-    const after = await comingTo(story);
-
-    expect(before).toMatchObject([
-      { id: planned.id, state: "failed", title: story["title"] },
-    ]);
-    expect(after).toEqual([]);
   });
 
   describe("that a later save took off", () => {
@@ -249,36 +280,6 @@ describe("a story that is scheduled", () => {
     });
   });
 
-  test("can be taken off by hand, once", async () => {
-    const story = await buildArticle();
-    const planned = await schedule(story);
-    const path = `${routeOf(story)}/${planned.id}`;
-
-    const off = await askPanel("DELETE", `${path}?why=Not+yet.`);
-    const again = await askPanel("DELETE", path);
-
-    expect(off.body.data).toMatchObject({
-      state: "off",
-      outcome: expect.stringMatching(/took it off: Not yet\.$/),
-    });
-    expect(again.status).toBe(409);
-    expect(again.body.error.message).toBe(
-      "This schedule is not pending any more: it is off.",
-    );
-  });
-
-  test("is not scheduled twice", async () => {
-    const story = await buildArticle();
-    await schedule(story);
-
-    const again = await trySchedule(story);
-
-    expect(again.status).toBe(409);
-    expect(again.body.error.message).toMatch(
-      /^This story is already to go out at .+ UTC: take that off first\.$/,
-    );
-  });
-
   test("is scheduled as it stands, or not at all", async () => {
     const story = await buildArticle();
     await save("article", story, { deck: "Newer." });
@@ -305,27 +306,42 @@ describe("a taking down that is scheduled", () => {
     expect((await kindsOf(story)).at(-1)).toBe("withdrawn");
   });
 
-  test("may follow a publication that is scheduled", async () => {
-    const story = await buildArticle();
-    const out = await schedule(story, { at: await inSeconds(3_600) });
-    const down = await schedule(story, { action: "withdraw" });
+  describe("of a draft", () => {
+    let story: Built;
+    beforeAll(async () => {
+      story = await buildArticle();
+    });
 
-    await makeDue([out, down]);
+    test("makes no sense, as it is not public", async () => {
+      const refused = await trySchedule(story, { action: "withdraw" });
 
-    expect(await settledSchedule(out)).toMatchObject({ state: "done" });
-    expect(await settledSchedule(down)).toMatchObject({ state: "done" });
-    expect(await kindsOf(story)).toEqual(["published", "withdrawn"]);
-  });
+      expect(refused.status).toBe(409);
+      expect(refused.body.error.message).toMatch(
+        /there is nothing to take down\.$/,
+      );
+    });
 
-  test("falls away with the publication that it was to follow", async () => {
-    const story = await buildArticle();
-    await schedule(story, { at: await inSeconds(3_600) });
-    await schedule(story, { action: "withdraw" });
+    test("falls away with the publication that it was to follow", async () => {
+      await schedule(story, { at: await inSeconds(3_600) });
+      await schedule(story, { action: "withdraw" });
 
-    await save("article", story, { deck: "New." });
+      await save("article", story, { deck: "New." });
 
-    const states = (await plannedFor(story)).map(({ state }) => state);
-    expect(states).toEqual(["off", "off"]);
+      const states = (await plannedFor(story)).map(({ state }) => state);
+      expect(states).toEqual(["off", "off"]);
+    });
+
+    // The last: the story went out.
+    test("may follow a publication that is scheduled", async () => {
+      const out = await schedule(story, { at: await inSeconds(3_600) });
+      const down = await schedule(story, { action: "withdraw" });
+
+      await makeDue([out, down]);
+
+      expect(await settledSchedule(out)).toMatchObject({ state: "done" });
+      expect(await settledSchedule(down)).toMatchObject({ state: "done" });
+      expect(await kindsOf(story)).toEqual(["published", "withdrawn"]);
+    });
   });
 
   test("is not needed any more when somebody takes the story down", async () => {
@@ -342,17 +358,6 @@ describe("a taking down that is scheduled", () => {
       state: "off",
       outcome: expect.stringContaining(" took it down at "),
     });
-  });
-
-  test("of what is not public makes no sense", async () => {
-    const refused = await trySchedule(await buildArticle(), {
-      action: "withdraw",
-    });
-
-    expect(refused.status).toBe(409);
-    expect(refused.body.error.message).toMatch(
-      /there is nothing to take down\.$/,
-    );
   });
 });
 
@@ -398,33 +403,39 @@ describe("an embargo", () => {
 });
 
 describe("planning is refused", () => {
+  /** It stays what it is: everything is refused. */
+  let story: Built;
+  beforeAll(async () => {
+    story = await buildArticle();
+  });
+
   test.each([
     [{ at: "2020-01-01T00:00:00Z" }, /^at must be in the future/],
     [{ at: "2999-01-01T00:00:00" }, /instant with its zone/],
     [{ at: "tomorrow" }, /instant with its zone/],
     [{ action: "delete" as "publish" }, /publish or withdraw/],
   ])("for %j", async (plan, message) => {
-    const refused = await trySchedule(await buildArticle(), plan);
+    const refused = await trySchedule(story, plan);
 
     expect(refused.status).toBe(400);
     expect(refused.body.error.message).toMatch(message);
   });
 
   test("for a story with gaps, with the same sentence as its publication", async () => {
-    const story = await buildArticle({
+    const gaps = await buildArticle({
       body: [{ __component: "story.heading", text: null }],
     });
 
-    const planned = await trySchedule(story);
+    const planned = await trySchedule(gaps);
     const published = await askPanel(
       "POST",
-      collection("article", "/:id/actions/publish", story.documentId),
+      collection("article", "/:id/actions/publish", gaps.documentId),
       {},
     );
 
     expect(planned.status).toBe(400);
     expect(planned.body.error).toEqual(published.body.error);
-    expect(await livesSince("article", story.documentId)).toBeNull();
+    expect(await livesSince("article", gaps.documentId)).toBeNull();
   });
 
   test("to a reporter, who may see what is planned", async () => {
@@ -459,11 +470,16 @@ describe("planning is refused", () => {
     const nothing = { documentId: "a".repeat(24), slug: "" };
 
     expect((await trySchedule(nothing)).status).toBe(404);
-    const story = await buildArticle();
     const unknown = await askPanel("DELETE", `${routeOf(story)}/999999999`);
     expect(unknown.status).toBe(404);
   });
 });
+
+/** Neither of which is public. */
+async function storyWithQuote() {
+  const quote = await buildQuote();
+  return { quote, story: await buildArticle({ displayQuote: to(quote) }) };
+}
 
 async function settled(story: Built) {
   const [planned] = await plannedFor(story);

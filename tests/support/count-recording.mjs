@@ -1,11 +1,8 @@
-/** How many SQL statements the log costs a publication, by what each is for; prints it for a short story and a long one. */
 import { createRequire } from "node:module";
 import path from "node:path";
 
 const require = createRequire(import.meta.url);
-const { createStrapi } = require("@strapi/strapi");
-const appDir = path.resolve(import.meta.dirname, "../..");
-const distDir = path.join(appDir, "dist");
+const distDir = path.resolve(import.meta.dirname, "../../dist");
 const { lockForWrite } = require(
   path.join(distDir, "src/changes/locks/lock-for-write.js"),
 );
@@ -24,8 +21,8 @@ const text = (words) => ({
   body: [{ type: "paragraph", children: [{ type: "text", text: words }] }],
 });
 
-async function main() {
-  const strapi = await createStrapi({ appDir, distDir }).load();
+/** How many SQL statements the log costs a publication, by what each is for, for a short story and a long one. */
+export async function countRecording(strapi) {
   let statements = [];
   strapi.db.connection.on("query", (query) => statements.push(query));
   // Of its own transaction only: others read beside it whatever was written last.
@@ -59,8 +56,7 @@ async function main() {
       ),
     };
   }
-  console.log(`COSTS ${JSON.stringify(costs)}`);
-  await strapi.destroy();
+  return costs;
 }
 
 /** A live story with as many of each part as asked. */
@@ -114,11 +110,3 @@ async function story(strapi, size) {
   });
   return made.documentId;
 }
-
-main().then(
-  () => process.exit(0),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);

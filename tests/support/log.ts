@@ -1,5 +1,5 @@
 /** The log as it is stored, read past the newsroom. */
-import { Client } from "pg";
+import { Pool } from "pg";
 
 import { newsroom } from "./newsroom";
 import type { Newsroom } from "./newsroom";
@@ -49,11 +49,29 @@ export async function ask<Row extends object>(
   place?: Place,
 ): Promise<Row[]> {
   const { databaseUrl } = place ?? (await newsroom());
-  const client = new Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    return (await client.query<Row>(statement, parameters)).rows;
-  } finally {
-    await client.end();
-  }
+  const { rows } = await poolOf(databaseUrl).query<Row>(statement, parameters);
+  return rows;
 }
+
+/** Kept for all tests of a file: to connect costs more than most of what is asked. */
+const pools = new Map<string, Pool>();
+
+function poolOf(databaseUrl: string): Pool {
+  const known = pools.get(databaseUrl);
+  if (known !== undefined) return known;
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    idleTimeoutMillis: 0,
+    allowExitOnIdle: true,
+  });
+  // Tests end connections too.
+  pool.on("error", () => undefined);
+  pools.set(databaseUrl, pool);
+  return pool;
+}
+
+afterAll(async () => {
+  const ended = [...pools.values()].map((pool) => pool.end());
+  pools.clear();
+  await Promise.all(ended);
+});

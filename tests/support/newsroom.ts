@@ -23,11 +23,13 @@ export interface OwnNewsroom extends SharedNewsroom {
 }
 
 /** The newsroom of this worker, with the story in it. Other tests write to it too: count and look for your own. */
-export async function newsroom(): Promise<SharedNewsroom> {
-  return ask<SharedNewsroom>("newsroom", {
+export function newsroom(): Promise<SharedNewsroom> {
+  return (shared ??= ask<SharedNewsroom>("newsroom", {
     worker: process.env["JEST_WORKER_ID"],
-  });
+  }));
 }
+
+let shared: Promise<SharedNewsroom> | undefined;
 
 /** A newsroom for one test alone, on a copy of the story, an empty database or one of the test's own. */
 export async function startNewsroom({
@@ -55,6 +57,21 @@ export async function copyOfTheStory(name: string): Promise<string> {
   const { url } = await ask<{ url: string }>("copy", { name });
   return url;
 }
+
+/** What `from-inside.mjs` saw; the same for all files of a run. */
+export interface Inside {
+  databaseUrl: string;
+  /** The document that each action of the document service wrote. */
+  written: Record<string, string>;
+  /** Statements of a publication, by what they are for. */
+  costs: Record<"short" | "long", Record<string, number>>;
+  /** What became of a transaction that kept an error to itself. */
+  outcome: string;
+  /** Every route: `GET /admin/newsroom`. */
+  routes: string[];
+}
+
+export const fromInside = () => ask<Inside>("inside", {});
 
 /** Asks the run's own process, which starts and stops newsrooms: see test-run.mjs. */
 async function ask<Answer>(action: string, options: object): Promise<Answer> {

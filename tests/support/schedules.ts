@@ -1,6 +1,6 @@
-import type { Built } from "./builders";
+import { buildArticle, type Built } from "./builders";
 import { ask } from "./log";
-import type { Newsroom } from "./newsroom";
+import type { Newsroom, SharedNewsroom } from "./newsroom";
 import { askPanel, tellPanel, type Answer, type Desk } from "./panel-api";
 
 export interface Planned {
@@ -106,4 +106,35 @@ export async function plannedFor(
 ): Promise<Planned[]> {
   return (await tellPanel("GET", routeOf(document), undefined, who))
     .data as Planned[];
+}
+
+/** New stories, each to go out tomorrow. */
+export async function planMany(
+  place: SharedNewsroom,
+  count: number,
+): Promise<{ stories: Built[]; planned: Planned[] }> {
+  const stories: Built[] = [];
+  const planned: Planned[] = [];
+  const at = await inSeconds(86_400, place);
+  for (let n = 0; n < count; n += 1) {
+    const story = await buildArticle({}, { desk: place });
+    stories.push(story);
+    planned.push(await schedule(story, { at }, place));
+  }
+  return { stories, planned };
+}
+
+/** How often each was published. */
+export async function publications(
+  stories: readonly Built[],
+  place: Newsroom,
+): Promise<number[]> {
+  const rows = await ask<{ id: string; count: string }>(
+    "SELECT document_id AS id, count(*) AS count FROM changes WHERE document_id = ANY ($1) GROUP BY 1",
+    [stories.map(({ documentId }) => documentId)],
+    place,
+  );
+  return stories.map(({ documentId }) =>
+    Number(rows.find(({ id }) => id === documentId)?.count ?? 0),
+  );
 }

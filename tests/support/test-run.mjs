@@ -3,9 +3,11 @@
  * worker. All of it starts when a test first asks, so that a run of pure tests starts nothing. The workers ask over a
  * loopback port (TEST_RUN_URL); see newsroom.ts.
  */
+import { execFile } from "node:child_process";
 import { createWriteStream, mkdirSync } from "node:fs";
 import http from "node:http";
 import path from "node:path";
+import { promisify } from "node:util";
 
 import { startPostgres } from "../../scripts/lib/embedded-postgres.mjs";
 import { freshSecrets } from "../../scripts/lib/env-file.mjs";
@@ -31,6 +33,16 @@ export async function openTestRun(root) {
     prepareTemplate({ root, postgres: await postgres(), envFor, start, stop }),
   );
   const shared = new Map();
+  const inside = once(async () => {
+    const databaseUrl = await databaseFor("inside", "story");
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [path.join(root, "tests", "support", "from-inside.mjs")],
+      { cwd: root, env: envFor(databaseUrl) },
+    );
+    const [, seen] = /^SEEN (.*)$/m.exec(stdout);
+    return { databaseUrl, ...JSON.parse(seen) };
+  });
 
   /** The newsroom that all tests of one worker share. */
   function newsroom(worker) {
@@ -104,6 +116,7 @@ export async function openTestRun(root) {
     newsroom: ({ worker }) => newsroom(worker),
     start,
     stop: ({ id }) => stop(id),
+    inside,
     copy: async ({ name }) => ({ url: await databaseFor(name, "story") }),
   });
 

@@ -1,15 +1,7 @@
-/** Every writing action of the document service, as a script calls them; prints which document each one wrote. */
-import { createRequire } from "node:module";
-import path from "node:path";
-
-// As the compiled newsroom does: its own modules find this Strapi and no second one.
-const { createStrapi } = createRequire(import.meta.url)("@strapi/strapi");
-const appDir = path.resolve(import.meta.dirname, "../..");
 const ARTICLE = "api::article.article";
 
-async function main() {
-  const distDir = path.join(appDir, "dist");
-  const strapi = await createStrapi({ appDir, distDir }).load();
+/** Every writing action of the document service; answers which document each one wrote. */
+export async function writeDocuments(strapi) {
   const stories = strapi.documents(ARTICLE);
   const author = await strapi
     .documents("api::author.author")
@@ -60,14 +52,5 @@ async function main() {
   const clone = await stories.clone({ documentId: live, data: {} });
   written["clone"] = clone.documentId;
 
-  console.log(`WRITTEN ${JSON.stringify(written)}`);
-  await strapi.destroy();
+  return written;
 }
-
-main().then(
-  () => process.exit(0),
-  (error) => {
-    console.error(error);
-    process.exit(1);
-  },
-);

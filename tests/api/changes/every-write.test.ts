@@ -10,13 +10,16 @@ import {
   type Built,
 } from "../../support/builders";
 import { changesOf, kindsOf } from "../../support/log";
-import { newsroom, startNewsroom } from "../../support/newsroom";
-import type { OwnNewsroom } from "../../support/newsroom";
+import { fromInside, newsroom, type Inside } from "../../support/newsroom";
 import { askPanel, tellPanel } from "../../support/panel-api";
-import { runOnDatabase } from "../../support/run-on-database";
 
 const STORIES = "/content-manager/collection-types/api::article.article";
 const live = () => buildArticle({}, { live: true });
+/** The one at which is done what readers do not see. */
+let standing: Built;
+beforeAll(async () => {
+  standing = await live();
+}, 180_000);
 const bulk = (action: string, ...documents: Built[]) =>
   tellPanel("POST", `${STORIES}/actions/${action}`, {
     documentIds: documents.map(({ documentId }) => documentId),
@@ -36,24 +39,17 @@ describe("every action of the document service is recorded by what it did", () =
     delete: [],
     clone: [],
   };
-  let own: OwnNewsroom;
-  let written: Record<string, string>;
+  let inside: Inside;
 
   beforeAll(async () => {
-    own = await startNewsroom();
-    const printed = await runOnDatabase(
-      ["tests/support/write-documents.mjs"],
-      own.databaseUrl,
-    );
-    written = JSON.parse(/WRITTEN (.*)/.exec(printed)?.[1] ?? "{}");
-  }, 60_000);
-  afterAll(() => own.stop());
+    inside = await fromInside();
+  }, 180_000);
 
   it.each(Object.keys(expected))("%s", async (name) => {
-    const documentId = written[name] ?? "never written";
+    const documentId = inside.written[name] ?? "never written";
 
-    expect(await kindsOf({ documentId }, own)).toEqual(expected[name]);
-    expect(written[name]).toMatch(/^[a-z0-9]{24}$/);
+    expect(await kindsOf({ documentId }, inside)).toEqual(expected[name]);
+    expect(documentId).toMatch(/^[a-z0-9]{24}$/);
   });
 
   it("and Strapi has no other that writes", () => {
@@ -81,7 +77,7 @@ describe("every route of the panel that writes documents", () => {
       expect(await kindsOf(await buildAuthor())).toEqual(["published"]);
     },
     "POST /collection-types/:model/clone/:sourceId": async () => {
-      const story = await live();
+      const story = standing;
       const copy = await tellPanel(
         "POST",
         `${STORIES}/clone/${story.documentId}`,
@@ -91,7 +87,7 @@ describe("every route of the panel that writes documents", () => {
       expect(await kindsOf(story)).toEqual(["published"]);
     },
     "POST /collection-types/:model/auto-clone/:sourceId": async () => {
-      const story = await live();
+      const story = standing;
       const { status } = await askPanel(
         "POST",
         `${STORIES}/auto-clone/${story.documentId}`,
@@ -102,7 +98,7 @@ describe("every route of the panel that writes documents", () => {
       expect(await kindsOf(story)).toEqual(["published"]);
     },
     "PUT /collection-types/:model/:id": async () => {
-      const story = await live();
+      const story = standing;
       await tellPanel("PUT", `${STORIES}/${story.documentId}`, {
         deck: "New.",
       });
@@ -154,7 +150,7 @@ describe("every route of the panel that writes documents", () => {
       expect(await kindsOf(story)).toEqual(["published", "withdrawn"]);
     },
     "POST /collection-types/:model/:id/actions/discard": async () => {
-      const story = await live();
+      const story = standing;
       await tellPanel(
         "POST",
         `${STORIES}/${story.documentId}/actions/discard`,
@@ -200,7 +196,7 @@ describe("every route of the panel that writes documents", () => {
   });
 
   it("and none of the public ones writes", async () => {
-    const story = await live();
+    const story = standing;
     const { url } = await newsroom();
     for (const method of ["POST", "PUT", "PATCH", "DELETE"])
       for (const where of [

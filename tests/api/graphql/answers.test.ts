@@ -1,27 +1,14 @@
 /** What an answer says of itself: its type, whether it may be kept, and under which tag. */
-import pg from "pg";
-
-import { type OwnNewsroom, startNewsroom } from "../../support/newsroom";
+import { buildArticle, buildQuote, to, type Built } from "../../support/builders";
+import { ask as askDatabase } from "../../support/log";
+import { newsroom } from "../../support/newsroom";
 import { type Answer, ask, probe, type Sent } from "../../support/probe";
-import { SEEDED } from "../../support/seeded-story";
 
 const LIST = "{articles{documentId title}}";
-const BROKEN = `{articleBySlug(slug:"${SEEDED}"){slug} articles(filters:{slug:{eq:"${SEEDED}"}}){title displayQuote{text}}}`;
 const GRAPHQL_TYPE = "application/graphql-response+json";
 
-let own: OwnNewsroom;
-
-beforeAll(async () => {
-  own = await startNewsroom();
-});
-
-afterAll(() => own.stop());
-
 const get = (query: string, sent: Sent = {}) =>
-  probe(`/graphql?query=${encodeURIComponent(query)}`, {
-    ...sent,
-    url: own.url,
-  });
+  probe(`/graphql?query=${encodeURIComponent(query)}`, sent);
 
 describe("the tag of an answer", () => {
   it("is strong, and the same as long as the answer is", async () => {
@@ -81,7 +68,6 @@ describe("the tag of an answer", () => {
 
   it("is given to no POST, whose answer nobody keeps", async () => {
     const { status, headers } = await ask(LIST, undefined, {
-      url: own.url,
       headers: { "if-none-match": "*" },
     });
 
@@ -138,37 +124,53 @@ describe("its type", () => {
 });
 
 describe("when a part of it is missing", () => {
+  let quote: Built;
+  let broken: string;
   let whole: Answer;
 
+  const say = (text: string | null) =>
+    askDatabase("UPDATE quotes SET text = $1 WHERE document_id = $2", [
+      text,
+      quote.documentId,
+    ]);
+
   beforeAll(async () => {
-    whole = await get(BROKEN);
-    const database = new pg.Client({ connectionString: own.databaseUrl });
-    await database.connect();
-    await database.query("UPDATE quotes SET text = NULL");
-    await database.end();
+    quote = await buildQuote({}, { live: true });
+    const { slug } = await buildArticle(
+      { displayQuote: to(quote) },
+      { live: true },
+    );
+    broken = `{articleBySlug(slug:"${slug}"){slug} articles(filters:{slug:{eq:"${slug}"}}){title displayQuote{text}}}`;
+    whole = await get(broken);
+    await say(null);
   });
 
+  afterAll(() => say(quote["text"]));
+
   it("says which, and is kept by nobody", async () => {
-    const broken = await get(BROKEN, {
+    const answer = await get(broken, {
       headers: { "if-none-match": whole.headers["etag"] ?? "" },
     });
 
     expect(whole.body.data.articles[0].displayQuote.text).not.toBe("");
-    expect(broken.status).toBe(200);
-    expect(broken.headers["cache-control"]).toBe("no-store");
-    expect(broken.headers["etag"]).toBeUndefined();
-    expect(broken.body.data).toEqual({
+    expect(answer.status).toBe(200);
+    expect(answer.headers["cache-control"]).toBe("no-store");
+    expect(answer.headers["etag"]).toBeUndefined();
+    expect(answer.body.data).toEqual({
       ...whole.body.data,
       articles: [{ ...whole.body.data.articles[0], displayQuote: null }],
     });
-    expect(broken.body.errors).toEqual([
+    expect(answer.body.errors).toEqual([
       internalAt("articles", 0, "displayQuote", "text"),
     ]);
   });
 
   it("without which nothing is left, is our fault and says so", async () => {
+    const { url } = await newsroom();
+    const query = `{quotes(filters:{documentId:{eq:"${quote.documentId}"}}){text}}`;
+
     const answer = await fetch(
-      `${own.url}/graphql?query=${encodeURIComponent("{quotes{text}}")}`,
+      `${url}/graphql?query=${encodeURIComponent(query)}`,
     );
 
     expect(answer.status).toBe(500);

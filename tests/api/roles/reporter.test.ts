@@ -4,10 +4,11 @@ import {
   buildQuote,
   buildVideoClip,
   publish,
+  type Built,
 } from "../../support/builders";
 import { collection, livesSince } from "../../support/collection";
 import { desk } from "../../support/desks";
-import { askPanel, tellPanel } from "../../support/panel-api";
+import { askPanel, tellPanel, type Desk } from "../../support/panel-api";
 
 const DRAFTED = [
   ["article", buildArticle],
@@ -15,22 +16,32 @@ const DRAFTED = [
   ["video-clip", buildVideoClip],
 ] as const;
 
+/** Nothing that is refused, or does nothing, changes its document: one of each kind serves all of these, in this order. */
 describe.each(DRAFTED)(
   "a reporter and a draft of type %s",
   (type, buildOne) => {
+    let reporter: Desk;
+    let own: Built;
+    let colleagues: Built;
+
+    beforeAll(async () => {
+      reporter = await desk("Reporter");
+      own = await buildOne({}, { desk: reporter });
+      colleagues = await buildOne({}, { desk: await desk("Editor") });
+    });
+
     test.each([
       ["publish it", "POST", "/:id/actions/publish"],
       ["publish many", "POST", "/actions/bulkPublish"],
       ["create and publish at once", "POST", "/actions/publish"],
     ] as const)("may not %s", async (_what, method, route) => {
-      const own = await buildOne({}, { desk: await desk("Reporter") });
       const { documentId, slug: _slug, ...fields } = own;
 
       const answer = await askPanel(
         method,
         collection(type, route, documentId),
         { ...fields, documentIds: [documentId] },
-        await desk("Reporter"),
+        reporter,
       );
 
       expect(answer.status).toBe(403);
@@ -44,65 +55,31 @@ describe.each(DRAFTED)(
     ])(
       "publishes nothing by saying so %s of a save",
       async (_where, query, fields) => {
-        const own = await buildOne(fields, { desk: await desk("Reporter") });
+        const said = await buildOne(fields, { desk: reporter });
 
         await askPanel(
           "PUT",
-          collection(type, "/:id", own.documentId) + query,
+          collection(type, "/:id", said.documentId) + query,
           fields,
-          await desk("Reporter"),
+          reporter,
         );
 
-        expect(await livesSince(type, own.documentId)).toBeNull();
+        expect(await livesSince(type, said.documentId)).toBeNull();
       },
     );
-
-    test("publishes nothing by a copy", async () => {
-      const live = await buildOne({}, { live: true });
-
-      const copy = await askPanel(
-        "POST",
-        collection(type, `/clone/${live.documentId}`),
-        { status: "published", slug: `copy-of-${live.documentId}` },
-        await desk("Reporter"),
-      );
-
-      expect(copy.status).toBe(200);
-      expect(await livesSince(type, copy.body.data.documentId)).toBeNull();
-    });
-
-    test.each([
-      ["unpublish it", "POST", "/:id/actions/unpublish"],
-      ["unpublish many", "POST", "/actions/bulkUnpublish"],
-      ["delete it", "DELETE", "/:id"],
-      ["delete many", "POST", "/actions/bulkDelete"],
-    ] as const)("may not %s once it is live", async (_what, method, route) => {
-      const own = await buildOne({}, { desk: await desk("Reporter") });
-      await publish(type, own.documentId);
-
-      const answer = await askPanel(
-        method,
-        collection(type, route, own.documentId),
-        method === "DELETE" ? undefined : { documentIds: [own.documentId] },
-        await desk("Reporter"),
-      );
-
-      expect(answer.status).toBe(403);
-      expect(await livesSince(type, own.documentId)).not.toBeNull();
-    });
 
     test.each([
       ["edit", "PUT", "/:id"],
       ["delete", "DELETE", "/:id"],
       ["delete among many", "POST", "/actions/bulkDelete"],
     ] as const)("may not %s a colleague's", async (_what, method, route) => {
-      const { documentId } = await buildOne({}, { desk: await desk("Editor") });
+      const { documentId } = colleagues;
 
       const answer = await askPanel(
         method,
         collection(type, route, documentId),
         method === "DELETE" ? undefined : { documentIds: [documentId] },
-        await desk("Reporter"),
+        reporter,
       );
 
       expect(answer.status).toBe(403);
@@ -110,59 +87,76 @@ describe.each(DRAFTED)(
     });
 
     test("may not discard a colleague's changes", async () => {
-      const { documentId } = await buildOne({}, { live: true });
+      await publish(type, colleagues.documentId);
 
       const answer = await askPanel(
         "POST",
-        collection(type, "/:id/actions/discard", documentId),
+        collection(type, "/:id/actions/discard", colleagues.documentId),
         {},
-        await desk("Reporter"),
+        reporter,
       );
 
       expect(answer.status).toBe(403);
     });
 
-    test("may not delete what was taken down", async () => {
-      const own = await buildOne({}, { desk: await desk("Reporter") });
-      await publish(type, own.documentId);
-      await tellPanel(
+    test("publishes nothing by a copy", async () => {
+      const copy = await askPanel(
         "POST",
-        collection(type, "/:id/actions/unpublish", own.documentId),
-        {},
+        collection(type, `/clone/${colleagues.documentId}`),
+        { status: "published", slug: `copy-of-${colleagues.documentId}` },
+        reporter,
       );
 
-      const answer = await askPanel(
-        "DELETE",
-        collection(type, "/:id", own.documentId),
-        undefined,
-        await desk("Reporter"),
-      );
+      expect(copy.status).toBe(200);
+      expect(await livesSince(type, copy.body.data.documentId)).toBeNull();
+    });
 
-      expect(answer.status).toBe(403);
+    describe("once it is live", () => {
+      beforeAll(() => publish(type, own.documentId));
+
+      test.each([
+        ["unpublish it", "POST", "/:id/actions/unpublish"],
+        ["unpublish many", "POST", "/actions/bulkUnpublish"],
+        ["delete it", "DELETE", "/:id"],
+        ["delete many", "POST", "/actions/bulkDelete"],
+      ] as const)("may not %s", async (_what, method, route) => {
+        const answer = await askPanel(
+          method,
+          collection(type, route, own.documentId),
+          method === "DELETE" ? undefined : { documentIds: [own.documentId] },
+          reporter,
+        );
+
+        expect(answer.status).toBe(403);
+        expect(await livesSince(type, own.documentId)).not.toBeNull();
+      });
+
+      test("may not delete it when it was taken down", async () => {
+        await tellPanel(
+          "POST",
+          collection(type, "/:id/actions/unpublish", own.documentId),
+          {},
+        );
+
+        const answer = await askPanel(
+          "DELETE",
+          collection(type, "/:id", own.documentId),
+          undefined,
+          reporter,
+        );
+
+        expect(answer.status).toBe(403);
+      });
     });
 
     test("may create, edit and delete an own one that was never public", async () => {
-      const reporter = await desk("Reporter");
-      const own = await buildOne({}, { desk: reporter });
+      const { documentId } = await buildOne({}, { desk: reporter });
+      const path = collection(type, "/:id", documentId);
 
-      await tellPanel(
-        "PUT",
-        collection(type, "/:id", own.documentId),
-        { rights: null },
-        reporter,
-      );
-      await tellPanel(
-        "DELETE",
-        collection(type, "/:id", own.documentId),
-        undefined,
-        reporter,
-      );
+      await tellPanel("PUT", path, { rights: null }, reporter);
+      await tellPanel("DELETE", path, undefined, reporter);
 
-      const gone = await askPanel(
-        "GET",
-        collection(type, "/:id", own.documentId),
-      );
-      expect(gone.status).toBe(404);
+      expect((await askPanel("GET", path)).status).toBe(404);
     });
   },
 );

@@ -42,10 +42,14 @@ describe("one sign between two words", () => {
     "%s hides neither in a story, and hinders nowhere in a query",
     async (_code, sign) => {
       const [first, second] = wordsOf(sign);
-      const queries = [first, second, first + sign + second];
+      const beside = [first + sign + second];
       // A hyphen before a word means "not", whichever it is.
       if (!HYPHENS.includes(sign))
-        queries.push(`${first} ${sign} ${second}`, `${first} ${sign}${second}`);
+        beside.push(`${first} ${sign} ${second}`, `${first} ${sign}${second}`);
+      // All that is typed has to be found, so that one query asks for all of it; but two quotation marks are a phrase.
+      const queries = QUOTATION_MARKS.includes(sign)
+        ? [`${first} ${second}`, ...beside]
+        : [[first, second, ...beside].join(" ")];
 
       for (const q of queries)
         expect([q, await titles({ q })]).toEqual([q, [title]]);
@@ -57,8 +61,8 @@ describe("one sign between two words", () => {
     async (_code, sign) => {
       const [first, second] = hidden.get(sign) ?? ["", ""];
 
-      for (const q of [first + second, first + sign + second])
-        expect([q, await titles({ q })]).toEqual([q, [title]]);
+      const q = `${first + second} ${first + sign + second}`;
+      expect([q, await titles({ q })]).toEqual([q, [title]]);
     },
   );
 

@@ -1,16 +1,19 @@
-/** How many statements a query costs is decided by what it asks for, and not by how many rows answer it. */
-import { runSeed } from "../seeds/run-seed";
+/** What queries cost the database: one statement, whatever rows answer it, and none for an attack. */
+import { ATTACKS } from "../../support/attacks";
+import { runSeed } from "../../seeds/run-seed";
 import {
   copyOfTheStory,
   type OwnNewsroom,
   startNewsroom,
-} from "../support/newsroom";
-import { ask, probe } from "../support/probe";
-import { SEEDED } from "../support/seeded-story";
-import { type SqlSpy, spyOnSql } from "../support/sql-spy";
+} from "../../support/newsroom";
+import { ask, probe } from "../../support/probe";
+import { SEEDED } from "../../support/seeded-story";
+import { type SqlSpy, spyOnSql } from "../../support/sql-spy";
 
 const CONTENT =
   /\b(articles|authors|quotes|video_clips|people|topics|sections|files|editions|addresses|components_\w+)\b/;
+const READ =
+  /REPEATABLE READ|\b(articles|authors|people|quotes|sections|topics|video_clips|editions|addresses)\b/;
 const STORIES = "110";
 
 let spy: SqlSpy;
@@ -148,6 +151,45 @@ it.each([
     expect(wanted).not.toHaveLength(all.length);
   },
 );
+
+/** What was sent for readers: their transactions, and everything on what they read. */
+const forReaders = async (work: () => Promise<unknown>) =>
+  (await spy.during(work)).filter((statement) =>
+    READ.test(statement),
+  );
+
+// Threats D: each attack, and the variants of its class, is refused with what was wrong, and costs the database nothing.
+describe.each(Object.keys(ATTACKS))("%s", (kind) => {
+  it.each(ATTACKS[kind] ?? [])(
+    "$name is refused before anything is read",
+    async ({ path, sent, status, told }) => {
+      let answer: Awaited<ReturnType<typeof probe>> | undefined;
+
+      const statements = await forReaders(async () => {
+        answer = await probe(path, { ...sent, url: own.url });
+      });
+
+      expect(answer?.status).toBe(status);
+      expect(answer?.headers["cache-control"]).toBe("no-store");
+      if (sent.method === "HEAD") return;
+      expect(answer?.body.data).toBeUndefined();
+      expect(answer?.body.errors[0].message).toMatch(told);
+      for (const error of answer?.body.errors ?? []) {
+        expect(Object.keys(error.extensions)).toEqual(["code"]);
+        expect(error.message).not.toMatch(/did you mean/i);
+      }
+      expect(statements).toEqual([]);
+    },
+  );
+});
+
+it("the spy sees what a query that is answered reads", async () => {
+  const statements = await forReaders(() =>
+    ask("{articles{title}}", undefined, { url: own.url }),
+  );
+
+  expect(statements.join()).toContain("articles");
+});
 
 /** Slugs of all stories that are found, in their order. */
 async function slugsBy(filters: object): Promise<string[]> {
