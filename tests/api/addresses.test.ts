@@ -1,6 +1,11 @@
 import { Client } from "pg";
 
-import { buildArticle, buildPerson, publish } from "../support/builders";
+import {
+  buildArticle,
+  buildPerson,
+  publish,
+  type Built,
+} from "../support/builders";
 import { newsroom } from "../support/newsroom";
 import { askPanel, tellPanel } from "../support/panel-api";
 
@@ -30,9 +35,13 @@ const save = (documentId: string, fields: object) =>
 const unpublish = (documentId: string) =>
   tellPanel("POST", `${ARTICLES}/${documentId}/actions/unpublish`, {});
 
+/** A story that went out, moved and came down. */
+let moved: Built;
+
 describe("the address of a story", () => {
   it("is reserved by the draft, live with the story, moved when it changes, gone when the story comes down", async () => {
-    const { documentId, slug } = await buildArticle();
+    moved = await buildArticle();
+    const { documentId, slug } = moved;
     expect(await addresses(documentId)).toEqual({ [slug]: "reserved" });
 
     await publish("article", documentId);
@@ -109,8 +118,12 @@ describe("an address made from a headline", () => {
 });
 
 describe("a slug belongs to one document", () => {
+  let holder: Built;
+  beforeAll(async () => {
+    holder = await buildArticle();
+  });
+
   it("and the refusal says whose it is", async () => {
-    const holder = await buildArticle();
     const response = await askPanel("POST", ARTICLES, {
       title: "Another",
       slug: holder.slug,
@@ -124,10 +137,12 @@ describe("a slug belongs to one document", () => {
   });
 
   it("also once its story moved on, or came down", async () => {
-    const { documentId, slug } = await buildArticle({}, { live: true });
-    await save(documentId, { slug: `${slug}-new` });
-    await publish("article", documentId);
+    const { documentId, slug } = moved;
     await unpublish(documentId);
+    expect(await addresses(documentId)).toEqual({
+      [slug]: "gone",
+      [`${slug}-new`]: "gone",
+    });
 
     for (const taken of [slug, `${slug}-new`]) {
       expect(
@@ -155,7 +170,7 @@ describe("a slug belongs to one document", () => {
   });
 
   it("but a story and a person may share one: they have pages of different kinds", async () => {
-    const { slug } = await buildArticle();
+    const { slug } = holder;
 
     expect((await buildPerson({ slug })).slug).toBe(slug);
   });

@@ -147,57 +147,6 @@ it("REST says the same of a story by its address as by its documentId", async ()
   expect(story.section).not.toHaveProperty("lead");
 });
 
-it.each([
-  ["withdraw", "withdrawn"],
-  ["kill", "killed"],
-] as const)(
-  "after a %s it answers 410 with a tombstone, and nothing of its words",
-  async (operation, standing) => {
-    const story = await buildArticle({}, { live: true });
-    await tell(operation, "article", story, { why: "A court order" });
-
-    const { status, text, body } = await probe(
-      `/api/articles/by-slug/${story.slug}`,
-    );
-
-    expect(status).toBe(410);
-    expect(body.error.details).toEqual({
-      documentId: story.documentId,
-      slug: story.slug,
-      status: standing,
-      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
-    });
-    expect(text).not.toContain(story["title"]);
-    expect(text).not.toContain("A court order");
-    expect(await bySlug(story.slug, "title")).toEqual({
-      status: "GONE",
-      slug: null,
-      article: null,
-    });
-  },
-);
-
-it("an old address leads to the new one, over REST and GraphQL", async () => {
-  const story = await buildArticle({}, { live: true });
-  const slug = `${story.slug}-moved`;
-  await tell("move", "article", story, { slug });
-
-  const { status, headers } = await probe(
-    `/api/articles/by-slug/${story.slug}`,
-  );
-
-  expect(status).toBe(301);
-  expect(headers.location).toMatch(
-    new RegExp(`/api/articles/by-slug/${slug}$`),
-  );
-  expect(await bySlug(story.slug, "title")).toEqual({
-    status: "MOVED",
-    slug,
-    article: null,
-  });
-  expect((await bySlug(slug, "slug")).article).toEqual({ slug });
-});
-
 describe("reference data", () => {
   let author: Built, person: Built, section: Built, topic: Built, story: Built;
 
@@ -242,15 +191,72 @@ describe("reference data", () => {
   });
 });
 
-it("a newer draft shows nowhere until it is published", async () => {
-  const story = await buildArticle({}, { live: true });
-  const path = `/content-manager/collection-types/api::article.article/${story.documentId}`;
-  await tellPanel("PUT", path, { title: "A newer headline" });
+describe("one story, from its first day to its last", () => {
+  let story: Built;
 
-  const before = await bySlug(story.slug, "title");
-  await publish("article", story.documentId);
-  const after = await bySlug(story.slug, "title");
+  beforeAll(async () => {
+    story = await buildArticle({}, { live: true });
+  });
 
-  expect(before.article.title).toBe(story["title"]);
-  expect(after.article.title).toBe("A newer headline");
+  it("a newer draft shows nowhere until it is published", async () => {
+    const path = `/content-manager/collection-types/api::article.article/${story.documentId}`;
+    const title = story["title"];
+    await tellPanel("PUT", path, { title: "A newer headline" });
+
+    const before = await bySlug(story.slug, "title");
+    story = await publish("article", story.documentId);
+    const after = await bySlug(story.slug, "title");
+
+    expect(before.article.title).toBe(title);
+    expect(after.article.title).toBe("A newer headline");
+  });
+
+  it("an old address leads to the new one, over REST and GraphQL", async () => {
+    const old = story.slug;
+    const slug = `${old}-moved`;
+    await tell("move", "article", story, { slug });
+    story = { ...story, slug };
+
+    const { status, headers } = await probe(`/api/articles/by-slug/${old}`);
+
+    expect(status).toBe(301);
+    expect(headers.location).toMatch(
+      new RegExp(`/api/articles/by-slug/${slug}$`),
+    );
+    expect(await bySlug(old, "title")).toEqual({
+      status: "MOVED",
+      slug,
+      article: null,
+    });
+    expect((await bySlug(slug, "slug")).article).toEqual({ slug });
+  });
+
+  it.each([
+    ["withdraw", "withdrawn"],
+    ["kill", "killed"],
+  ] as const)(
+    "after a %s it answers 410 with a tombstone, and nothing of its words",
+    async (operation, standing) => {
+      await tell(operation, "article", story, { why: "A court order" });
+
+      const { status, text, body } = await probe(
+        `/api/articles/by-slug/${story.slug}`,
+      );
+
+      expect(status).toBe(410);
+      expect(body.error.details).toEqual({
+        documentId: story.documentId,
+        slug: story.slug,
+        status: standing,
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      });
+      expect(text).not.toContain(story["title"]);
+      expect(text).not.toContain("A court order");
+      expect(await bySlug(story.slug, "title")).toEqual({
+        status: "GONE",
+        slug: null,
+        article: null,
+      });
+    },
+  );
 });

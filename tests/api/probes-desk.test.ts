@@ -1,8 +1,7 @@
 /** Threats A and B from inside: what somebody who is signed in may not do to the others, nor make fail. */
 import { desk } from "../support/desks";
-import { newsroom, startNewsroom } from "../support/newsroom";
+import { newsroom } from "../support/newsroom";
 import { askPanel } from "../support/panel-api";
-import { exchange } from "../support/previews";
 import { probe } from "../support/probe";
 
 const LIST = "/content-manager/collection-types/api::article.article";
@@ -20,56 +19,6 @@ describe("B the mailer", () => {
       }
     },
   );
-});
-
-describe("B02 the doors of the panel", () => {
-  const knock = (url: string, path: string, body: object, headers = {}) =>
-    probe(path, {
-      method: "POST",
-      url,
-      headers: { "content-type": "application/json", ...headers },
-      body: JSON.stringify(body),
-    });
-
-  it("are closed to a network after thirty attempts, whatever the e-mail, path or header says", async () => {
-    const { url, admin, stop } = await startNewsroom({
-      env: { LOGIN_ATTEMPTS: "30" },
-    });
-    const doors = ["/admin/login", "/Admin/Login/", "/admin/forgot-password"];
-    try {
-      // Guesses at previews are counted by themselves.
-      for (let at = 0; at < 31; at += 1)
-        expect((await exchange("a.b.c", { url })).status).toBe(
-          at < 30 ? 401 : 429,
-        );
-
-      // Signing in is given back.
-      for (let at = 0; at < 3; at += 1)
-        expect((await knock(url, "/admin/login", admin)).status).toBe(200);
-      const answers = [];
-      for (let at = 0; at < 31; at += 1)
-        answers.push(
-          await knock(
-            url,
-            doors[at % doors.length] ?? "",
-            { email: `guess-${at}@newsroom.test`, password: "Guess-1234" },
-            { "x-forwarded-for": `192.0.2.${at}` },
-          ),
-        );
-      const last = answers.pop();
-
-      expect(answers.map(({ status }) => status)).not.toContain(429);
-      expect(last?.status).toBe(429);
-      expect(last?.body.error.message).toMatch(/too many attempts/);
-      expect(Number(last?.headers["retry-after"])).toBeGreaterThan(0);
-      expect(Number(last?.headers["retry-after"])).toBeLessThanOrEqual(300);
-      expect((await knock(url, "/admin/login", admin)).status).toBe(429);
-      expect((await probe("/api/articles", { url })).status).toBe(200);
-      expect((await probe("/admin/init", { url })).status).toBe(200);
-    } finally {
-      await stop();
-    }
-  });
 });
 
 describe("A16 a Reporter's guess at a colleague's columns", () => {

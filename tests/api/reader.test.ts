@@ -9,7 +9,8 @@ import {
   textBlock,
   to,
 } from "../support/builders";
-import { newsroom, startNewsroom } from "../support/newsroom";
+import { newsroom } from "../support/newsroom";
+import { meta } from "../support/page";
 import { tellPanel } from "../support/panel-api";
 import { probe } from "../support/probe";
 import { SEEDED } from "../support/seeded-story";
@@ -193,35 +194,6 @@ describe("the head of a page", () => {
       ),
     ).toEqual(["Dateline", "News", section["name"]]);
   });
-
-  it("links to the configured addresses, whatever a request calls the server", async () => {
-    const own = await startNewsroom({
-      env: {
-        PUBLIC_URL: "https://api.news.example",
-        SITE_URL: "https://news.example/",
-        STORY_PATH: "/politics/:slug.html",
-        NEWSROOM_NAME: "The Daily",
-      },
-    });
-    try {
-      const { text } = await request(own.url)
-        .get(`/stories/${SEEDED}`)
-        .set("Host", "evil.example")
-        .set("X-Forwarded-Host", "evil.example")
-        .set("X-Forwarded-Proto", "gopher");
-
-      const canonical = `https://news.example/politics/${SEEDED}.html`;
-      expect(text).toContain(`<link rel="canonical" href="${canonical}">`);
-      expect(meta(text, "og:url")).toBe(canonical);
-      expect(meta(text, "og:site_name")).toBe("The Daily");
-      expect(meta(text, "og:image")).toMatch(
-        /^https:\/\/api\.news\.example\/uploads\//,
-      );
-      expect(text).not.toMatch(/evil|gopher/);
-    } finally {
-      await own.stop();
-    }
-  });
 });
 
 describe("the reader's files", () => {
@@ -258,12 +230,6 @@ describe("the reader's files", () => {
     await get("/reader/0/nothing.js").expect(404);
   });
 });
-
-function meta(html: string, name: string): string | undefined {
-  return new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(
-    html,
-  )?.[1];
-}
 
 function linkedData(html: string) {
   const documents = html.matchAll(

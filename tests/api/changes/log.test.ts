@@ -28,23 +28,19 @@ const editionRow = async ({ documentId }: Built) =>
     )
   )[0];
 
-describe("the log", () => {
-  it("knows nothing of a draft", async () => {
-    const story = await buildArticle();
+describe("the log of one story, in this order", () => {
+  let author: Built, other: Built, section: Built, story: Built;
 
-    await save("article", story, { deck: "Another deck." });
-
-    expect(await changesOf(story)).toEqual([]);
-    expect(await editionRow(story)).toBeUndefined();
+  beforeAll(async () => {
+    [author, other] = [await buildAuthor(), await buildAuthor()];
+    section = await buildSection();
+    story = await buildArticle(
+      { authors: to(author, other), section: to(section) },
+      { live: true },
+    );
   });
 
   it("records a first publication, with who did it and the whole edition", async () => {
-    const [author, section] = [await buildAuthor(), await buildSection()];
-    const story = await buildArticle(
-      { authors: to(author), section: to(section) },
-      { live: true },
-    );
-
     const [change, ...others] = await changesOf(story);
 
     expect(others).toEqual([]);
@@ -57,7 +53,10 @@ describe("the log", () => {
         document: {
           documentId: story.documentId,
           title: story.title,
-          authors: [{ documentId: author.documentId }],
+          authors: [
+            { documentId: author.documentId },
+            { documentId: other.documentId },
+          ],
         },
         parts: {},
       },
@@ -70,13 +69,35 @@ describe("the log", () => {
       version: 1,
       title: story.title,
       seq: change?.seq,
-      refs: [author.documentId, section.documentId].sort(),
+      refs: [author, other, section].map(({ documentId }) => documentId).sort(),
     });
   });
 
-  it("tells what happened by what readers see, whatever the action was called", async () => {
-    const story = await buildArticle({}, { live: true });
+  it("does not see what only the desk sees", async () => {
+    await save("author", other, { internalEmail: "robin@newsroom.test" });
 
+    expect(await kindsOf(other)).toEqual(["published"]);
+  });
+
+  it("finds a story by the name that its author has now, without a new edition of it", async () => {
+    const word = `Zoë${Date.now()}`;
+
+    await save("author", author, { name: word });
+
+    const found = await ask(
+      "SELECT document_id FROM editions WHERE search @@ plainto_tsquery('newsroom', $1) AND type = 'article'",
+      [word.replace("ë", "e")],
+    );
+    expect(found).toEqual([{ document_id: story.documentId }]);
+    const bylines = await ask(
+      "SELECT DISTINCT byline FROM articles WHERE document_id = $1",
+      [story.documentId],
+    );
+    expect(bylines).toEqual([{ byline: `${word} and ${other.name}` }]);
+    expect(await kindsOf(story)).toEqual(["published"]);
+  });
+
+  it("tells what happened by what readers see, whatever the action was called", async () => {
     await publish("article", story.documentId);
     await save("article", story, { deck: "Other words." });
     await publish("article", story.documentId);
@@ -104,6 +125,17 @@ describe("the log", () => {
     expect(changes[3]?.aliases).toEqual([story.slug]);
     expect(changes[5]?.edition).toBeNull();
   });
+});
+
+describe("the log", () => {
+  it("knows nothing of a draft", async () => {
+    const story = await buildArticle();
+
+    await save("article", story, { deck: "Another deck." });
+
+    expect(await changesOf(story)).toEqual([]);
+    expect(await editionRow(story)).toBeUndefined();
+  });
 
   it("records reference data when it is saved, and only when readers see a difference", async () => {
     for (const [type, document] of [
@@ -124,14 +156,6 @@ describe("the log", () => {
         "withdrawn",
       ]);
     }
-  });
-
-  it("does not see what only the desk sees", async () => {
-    const author = await buildAuthor();
-
-    await save("author", author, { internalEmail: "robin@newsroom.test" });
-
-    expect(await kindsOf(author)).toEqual(["published"]);
   });
 
   it("makes a new edition of each live document that holds a part, with the cause", async () => {
@@ -163,27 +187,6 @@ describe("the log", () => {
       changes[0]?.edition.document.dateModified,
     );
     expect(await kindsOf(draft)).toEqual([]);
-  });
-
-  it("finds a story by the name that its author has now, without a new edition of it", async () => {
-    const word = `Zoë${Date.now()}`;
-    const [author, other] = [await buildAuthor(), await buildAuthor()];
-    const authors = to(author, other);
-    const story = await buildArticle({ authors }, { live: true });
-
-    await save("author", author, { name: word });
-
-    const found = await ask(
-      "SELECT document_id FROM editions WHERE search @@ plainto_tsquery('newsroom', $1) AND type = 'article'",
-      [word.replace("ë", "e")],
-    );
-    expect(found).toEqual([{ document_id: story.documentId }]);
-    const bylines = await ask(
-      "SELECT DISTINCT byline FROM articles WHERE document_id = $1",
-      [story.documentId],
-    );
-    expect(bylines).toEqual([{ byline: `${word} and ${other.name}` }]);
-    expect(await kindsOf(story)).toEqual(["published"]);
   });
 
   it("weighs headline, deck, quotes and body in what it searches", async () => {

@@ -1,5 +1,10 @@
 /** What an answer says of itself: its type, whether it may be kept, and under which tag. */
-import { buildArticle, buildQuote, to, type Built } from "../../support/builders";
+import {
+  buildArticle,
+  buildQuote,
+  to,
+  type Built,
+} from "../../support/builders";
 import { ask as askDatabase } from "../../support/log";
 import { newsroom } from "../../support/newsroom";
 import { type Answer, ask, probe, type Sent } from "../../support/probe";

@@ -154,9 +154,7 @@ it.each([
 
 /** What was sent for readers: their transactions, and everything on what they read. */
 const forReaders = async (work: () => Promise<unknown>) =>
-  (await spy.during(work)).filter((statement) =>
-    READ.test(statement),
-  );
+  (await spy.during(work)).filter((statement) => READ.test(statement));
 
 // Threats D: each attack, and the variants of its class, is refused with what was wrong, and costs the database nothing.
 describe.each(Object.keys(ATTACKS))("%s", (kind) => {

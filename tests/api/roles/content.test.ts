@@ -105,6 +105,8 @@ describe("reference data", () => {
   });
 });
 
+let picture: ReturnType<typeof buildImage> | undefined;
+
 test.each([
   ["PUT", "/upload/files/:id"],
   ["POST", "/upload/files/:id/replace"],
@@ -117,7 +119,8 @@ test.each([
   "a reporter changes no picture that a live story may show: %s %s",
   async (method, route) => {
     const reporter = await desk("Reporter");
-    const { id } = await buildImage(reporter);
+    // Nobody changes it: one for all.
+    const { id } = await (picture ??= buildImage(reporter));
 
     const answer = await askPanel(
       method,
