@@ -65,7 +65,9 @@ async function publishAgainAndAgain<Read>(reads: (() => Promise<Read>)[]) {
     const goOut = async () => {
       await publishMinor("article", story.documentId);
     };
-    seen.push(...(await whileDoing(goOut, reads)));
+    // Half of them each time: the fewer read at once, the sooner the version is out.
+    const some = reads.filter((_read, at) => at % 2 === round % 2);
+    seen.push(...(await whileDoing(goOut, some)));
   }
   return seen;
 }
