@@ -16,6 +16,8 @@ import { askPanel, tellPanel } from "../support/panel-api";
 import {
   inSeconds,
   makeDue,
+  plannedFor,
+  routeOf,
   schedule,
   settledSchedule,
 } from "../support/schedules";
@@ -32,257 +34,172 @@ const act = (document: Built, action: string, type = "article") =>
 
 const live = () => buildArticle({}, { live: true });
 
-const changed = async () => {
-  const story = await live();
-  await save(story, { deck: "Another deck." });
-  return story;
-};
+let decks = 0;
+const change = (story: Built) => save(story, { deck: `Deck ${++decks}.` });
 
-const STATES: [string, string, () => Promise<Built>][] = [
-  ["a new one", "draft", () => buildArticle()],
-  ["a copy of a live one", "draft", async () => {
-    const story = await live();
-    const path = collection("article", "/clone/:id", story.documentId);
-    const slug = `${story.slug}-copy`;
-    return (await tellPanel("POST", path, { title: "A copy", slug })).data as Built;
-  }], // prettier-ignore
-  ["one that was published", "live", live],
-  ["one that was published twice", "live", async () => {
-    const story = await live();
-    await publish("article", story.documentId);
-    return story;
+const move = (story: Built) =>
+  tell("move", "article", story, { slug: `${story.slug}-${++decks}` });
+
+const sendBack = ({ documentId }: Built) =>
+  tellPanel("POST", `/admin/newsroom/article/${documentId}/send-back`, {
+    comment: "Who says so?",
+  });
+
+const correct = (story: Built) =>
+  tell("correct", "article", story, {
+    kind: "correction",
+    text: "The vote was on Monday.",
+  });
+
+const kill = (story: Built) =>
+  tell("kill", "article", story, { why: "A court order" });
+
+async function planned(story: Built, action: "publish" | "withdraw") {
+  const plan = await schedule(story, { action });
+  await makeDue([plan]);
+  await settledSchedule(plan);
+}
+
+async function changeBack(story: Built) {
+  const path = collection("article", "/:id", story.documentId);
+  const { data } = await tellPanel("GET", `${path}?status=published`);
+  await save(story, { deck: data.deck });
+}
+
+/** What is done to a story in turn, and how it stands after each. */
+type Life = [what: string, state: string, step: (story: Built) => Promise<unknown>][]; // prettier-ignore
+
+const nothing = () => Promise.resolve();
+const publishIt = ({ documentId }: Built) => publish("article", documentId);
+
+const FROM_A_DRAFT: Life = [
+  ["a new one", "draft", nothing],
+  ["one that is scheduled", "scheduled", schedule],
+  ["one whose schedule was taken off", "draft", async (story) => {
+    const [plan] = await plannedFor(story);
+    await tellPanel("DELETE", `${routeOf(story)}/${plan?.id}`);
   }],
-  ["one that was saved and published in one", "live", async () => {
-    const story = await buildArticle();
-    const path = collection("article", "/:id/actions/publish", story.documentId);
-    await tellPanel("POST", path, { title: story["title"], slug: story.slug, deck: "At the last moment." });
-    return story;
+  ["a scheduled one that was saved", "draft", async (story) => {
+    await schedule(story);
+    await change(story);
   }],
-  ["a live one that was changed", "changed", changed],
-  ["a live one in which only the note to the desk was changed", "changed", async () => {
-    const story = await live();
-    await save(story, { internalNote: "Ask the mayor again." });
-    return story;
+  ["one that was handed over", "ready", handOver],
+  ["one that was handed over and saved", "ready", change],
+  ["a handed over one that was scheduled and saved", "ready", async (story) => {
+    await schedule(story);
+    await change(story);
   }],
-  ["a live one that was saved as it is", "live", async () => {
-    const story = await live();
-    await save(story, { deck: story["deck"] });
-    return story;
-  }],
-  ["a changed one that was changed back", "live", async () => {
-    const story = await changed();
-    await save(story, { deck: story["deck"] });
-    return story;
-  }],
-  ["a changed one whose changes were discarded", "live", async () => {
-    const story = await changed();
+  ["one that was sent back", "sent-back", sendBack],
+  ["one that was sent back and handed over again", "ready", handOver],
+  ["one that was handed over and published", "live", publishIt],
+  ["one that was handed over, published and changed", "changed", change],
+  ["a changed one that was handed over", "ready", handOver],
+  ["a changed one that was handed over and discarded", "live", (story) => act(story, "discard")],
+  ["one that was handed over, discarded and changed again", "changed", change],
+  ["a changed one that was published", "live", publishIt],
+  ["a live one that is to come down", "live", (story) => schedule(story, { action: "withdraw" })],
+]; // prettier-ignore
+
+const OF_A_LIVE_ONE: Life = [
+  ["one that was published", "live", nothing],
+  ["one that was published twice", "live", publishIt],
+  ["a live one that was saved as it is", "live", (story) => save(story, { deck: story["deck"] })],
+  ["a live one that was changed", "changed", change],
+  ["a changed one that was changed back", "live", changeBack],
+  ["a changed one whose changes were discarded", "live", async (story) => {
+    await change(story);
     await act(story, "discard");
-    return story;
   }],
-  ["a changed one that was published", "live", async () => {
-    const story = await changed();
-    await publish("article", story.documentId);
-    return story;
+  ["a live one that was given another address", "live", move],
+  ["a changed one that was given another address", "changed", async (story) => {
+    await change(story);
+    await move(story);
   }],
-  ["a changed one that was given another address", "changed", async () => {
-    const story = await changed();
-    await tell("move", "article", story, { slug: `${story.slug}-moved` });
-    return story;
-  }],
-  ["a live one that was given another address", "live", async () => {
-    const story = await live();
-    await tell("move", "article", story, { slug: `${story.slug}-moved` });
-    return story;
-  }],
-  ["an older edition brought back", "changed", async () => {
-    const story = await changed();
-    await publish("article", story.documentId);
+  ["a changed one that is scheduled", "scheduled", schedule],
+  ["an older edition brought back", "changed", async (story) => {
+    await publishIt(story);
     await bringBack("article", story, 1);
-    return story;
   }],
-  ["one that was corrected", "corrected", async () => {
-    const story = await live();
-    await tell("correct", "article", story, { kind: "correction", text: "The vote was on Monday." });
-    return story;
+  ["a live one in which only the note to the desk was changed", "changed", async (story) => {
+    await publishIt(story);
+    await save(story, { internalNote: "Ask the mayor again." });
   }],
-  ["a corrected one that was published again", "corrected", async () => {
-    const story = await live();
-    await tell("correct", "article", story, { kind: "update", text: "The mayor answered." });
-    await publish("article", story.documentId);
-    return story;
+  ["one that was taken down with Strapi's own button", "withdrawn", (story) => act(story, "unpublish")],
+  ["a withdrawn one that was changed", "withdrawn", change],
+  ["one that came down by its schedule", "withdrawn", async (story) => {
+    await publishIt(story);
+    await planned(story, "withdraw");
   }],
-  ["a corrected one that was changed", "changed", async () => {
-    const story = await live();
-    await tell("correct", "article", story, { kind: "correction", text: "The vote was on Monday." });
-    await save(story, { deck: "Another deck." });
-    return story;
-  }],
-  ["one that was withdrawn", "withdrawn", async () => {
-    const story = await live();
-    await tell("withdraw", "article", story);
-    return story;
-  }],
-  ["one that was taken down with Strapi's own button", "withdrawn", async () => {
-    const story = await live();
-    await act(story, "unpublish");
-    return story;
-  }],
-  ["a withdrawn one that was changed", "withdrawn", async () => {
-    const story = await live();
-    await tell("withdraw", "article", story);
-    await save(story, { deck: "Another deck." });
-    return story;
-  }],
-  ["a withdrawn one that was restored", "live", async () => {
-    const story = await live();
-    await tell("withdraw", "article", story);
-    await tell("restore", "article", story);
-    return story;
-  }],
-  ["a live one that was killed", "killed", async () => {
-    const story = await live();
-    await tell("kill", "article", story, { why: "A court order" });
-    return story;
-  }],
-  ["a withdrawn one that was killed", "killed", async () => {
-    const story = await live();
-    await tell("withdraw", "article", story);
-    await tell("kill", "article", story, { why: "A court order" });
-    return story;
-  }],
-  ["a killed one that was saved", "killed", async () => {
-    const story = await live();
-    await tell("kill", "article", story, { why: "A court order" });
-    await save(story, { internalNote: "For the lawyers." });
-    return story;
-  }],
-  ["one that was handed over", "ready", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    return story;
-  }],
-  ["one that was handed over and saved", "ready", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await save(story, { deck: "Another deck." });
-    return story;
-  }],
-  ["one that was handed over and published", "live", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await publish("article", story.documentId);
-    return story;
-  }],
-  ["one that was handed over, published and changed", "changed", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await publish("article", story.documentId);
-    await save(story, { deck: "Another deck." });
-    return story;
-  }],
-  ["a changed one that was handed over", "ready", async () => {
-    const story = await changed();
-    await handOver(story);
-    return story;
-  }],
-  ["a changed one that was handed over and discarded", "live", async () => {
-    const story = await changed();
-    await handOver(story);
-    await act(story, "discard");
-    return story;
-  }],
-  ["one that was handed over, discarded and changed again", "changed", async () => {
-    const story = await changed();
-    await handOver(story);
-    await act(story, "discard");
-    await save(story, { deck: "Another deck again." });
-    return story;
-  }],
-  ["a changed one that was handed over and withdrawn", "withdrawn", async () => {
-    const story = await changed();
+]; // prettier-ignore
+
+const TO_ITS_END: Life = [
+  ["one that went out by its schedule", "live", (story) => planned(story, "publish")],
+  ["one that was withdrawn", "withdrawn", (story) => tell("withdraw", "article", story)],
+  ["a withdrawn one that was restored", "live", (story) => tell("restore", "article", story)],
+  ["one that was corrected", "corrected", correct],
+  ["a corrected one that was published again", "corrected", publishIt],
+  ["a corrected one that was changed", "changed", change],
+  ["a changed one that was handed over and withdrawn", "withdrawn", async (story) => {
     await handOver(story);
     await tell("withdraw", "article", story);
-    return story;
   }],
-  ["one that was sent back", "sent-back", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await tellPanel("POST", `/admin/newsroom/article/${story.documentId}/send-back`, { comment: "Who says so?" });
-    return story;
-  }],
-  ["one that was sent back and handed over again", "ready", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await tellPanel("POST", `/admin/newsroom/article/${story.documentId}/send-back`, { comment: "Who says so?" });
-    await handOver(story);
-    return story;
-  }],
-  ["one that is scheduled", "scheduled", async () => {
-    const story = await buildArticle();
-    await schedule(story);
-    return story;
-  }],
-  ["one whose schedule was taken off", "draft", async () => {
-    const story = await buildArticle();
-    const { id } = await schedule(story);
-    await tellPanel("DELETE", `/admin/newsroom/article/${story.documentId}/schedule/${id}`);
-    return story;
-  }],
-  ["a scheduled one that was saved", "draft", async () => {
-    const story = await buildArticle();
-    await schedule(story);
-    await save(story, { deck: "Another deck." });
-    return story;
-  }],
-  ["a handed over one that was scheduled and saved", "ready", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await schedule(story);
-    await save(story, { deck: "Another deck." });
-    return story;
-  }],
-  ["one that went out by its schedule", "live", async () => {
-    const story = await buildArticle();
-    const plan = await schedule(story);
-    await makeDue([plan]);
-    await settledSchedule(plan);
-    return story;
-  }],
-  ["a live one that is to come down", "live", async () => {
-    const story = await live();
-    await schedule(story, { action: "withdraw" });
-    return story;
-  }],
-  ["one that came down by its schedule", "withdrawn", async () => {
-    const story = await live();
-    const plan = await schedule(story, { action: "withdraw" });
-    await makeDue([plan]);
-    await settledSchedule(plan);
-    return story;
-  }],
-  ["a changed one that is scheduled", "scheduled", async () => {
-    const story = await changed();
-    await schedule(story);
-    return story;
-  }],
-  ["one that could not go out at its time", "ready", async () => {
-    const quote = await buildQuote({}, { live: true });
-    const story = await buildArticle({ displayQuote: to(quote) });
-    await handOver(story);
-    const plan = await schedule(story);
-    await tell("kill", "quote", quote, { why: "Never said" });
-    await makeDue([plan]);
-    await settledSchedule(plan);
-    return story;
-  }],
+  ["a withdrawn one that was killed", "killed", kill],
+  ["a killed one that was saved", "killed", (story) => save(story, { internalNote: "For the lawyers." })],
 ]; // prettier-ignore
 
 beforeAll(() => newsroom(), 120_000);
 
-test.each(STATES)("%s is %s", async (_what, state, prepare) => {
-  const story = await prepare();
+describe.each<[string, () => Promise<Built>, Life]>([
+  ["from a draft on", () => buildArticle(), FROM_A_DRAFT],
+  ["while it is live", live, OF_A_LIVE_ONE],
+  ["to its end", () => buildArticle(), TO_ITS_END],
+])("a story %s:", (_part, begin, life) => {
+  let story: Built;
 
-  expect(await stateOf(story)).toBe(state);
+  beforeAll(async () => {
+    story = await begin();
+  });
+
+  test.each(life)("%s is %s", async (_what, state, step) => {
+    await step(story);
+
+    expect(await stateOf(story)).toBe(state);
+  });
+});
+
+test("a story that is saved and published in one is live, its copy is a draft, and killed it is killed", async () => {
+  const story = await buildArticle();
+  const at = (route: string) => collection("article", route, story.documentId);
+  await tellPanel("POST", at("/:id/actions/publish"), {
+    title: story["title"],
+    slug: story.slug,
+    deck: "At the last moment.",
+  });
+  expect(await stateOf(story)).toBe("live");
+
+  const copy = await tellPanel("POST", at("/clone/:id"), {
+    title: "A copy",
+    slug: `${story.slug}-copy`,
+  });
+  expect(await stateOf(copy.data)).toBe("draft");
+
+  await kill(story);
+  expect(await stateOf(story)).toBe("killed");
+  // Nor does what is killed come back.
+  expect((await ask("restore", "article", story)).status).toBe(409);
+  expect(await stateOf(story)).toBe("killed");
+});
+
+test("one that could not go out at its time is ready again, where it was handed over", async () => {
+  const quote = await buildQuote({}, { live: true });
+  const story = await buildArticle({ displayQuote: to(quote) });
+  await handOver(story);
+  const plan = await schedule(story);
+  await tell("kill", "quote", quote, { why: "Never said" });
+  await makeDue([plan]);
+  await settledSchedule(plan);
+
+  expect(await stateOf(story)).toBe("ready");
 });
 
 test("a quote that a scheduled story would bring out takes its schedule off when it is saved", async () => {
@@ -383,16 +300,6 @@ test("a published row has no state, and readers cannot ask for it", async () => 
 
   expect(rows).toEqual([{ desk_state: null }]);
   expect(asked.status).toBe(400);
-});
-
-test("what is killed is refused a schedule and stays killed", async () => {
-  const story = await live();
-  await tell("kill", "article", story, { why: "A court order" });
-
-  const answer = await ask("restore", "article", story);
-
-  expect(answer.status).toBe(409);
-  expect(await stateOf(story)).toBe("killed");
 });
 
 test("an old row without a state gets it at the next start, and only that one", async () => {

@@ -61,7 +61,7 @@ function poolOf(databaseUrl: string): Pool {
   if (known !== undefined) return known;
   const pool = new Pool({
     connectionString: databaseUrl,
-    idleTimeoutMillis: 0,
+    idleTimeoutMillis: 1_000,
     allowExitOnIdle: true,
   });
   // Tests end connections too.
