@@ -42,6 +42,9 @@ const shapes: Shapes = publicShapes(
 beforeAll(async () => {
   // Outside production, for the schema to be told; a public answer is the same.
   newsroom = await startNewsroom({ env: { NODE_ENV: "test" } });
+}, 120_000);
+
+beforeAll(async () => {
   hidden = await hideSecrets(newsroom);
 }, 120_000);
 
@@ -172,15 +175,26 @@ it("the GraphQL schema has no way to write, to choose drafts or to see what is p
 });
 
 it("GraphQL shows none of them: every field of the schema, from every list and address", async () => {
-  const questions = graphqlQuestions(
+  const { lists, addressed } = graphqlQuestions(
     await schemaOf(newsroom.url),
     hidden.slugs,
     hidden.documentIds,
   );
+  const put = (question: string) =>
+    ask(question, undefined, { url: newsroom.url });
 
-  const answers = await inTurn(questions, (question) =>
-    ask(question, undefined, { url: newsroom.url }),
+  const firsts = await inTurn(
+    addressed.map(({ first }) => first),
+    put,
   );
+  // Where nothing is found, there is nothing more to ask for.
+  const others = addressed.flatMap((question, index) =>
+    firsts[index]?.[1].text.includes('"documentId":"') === true
+      ? question.others
+      : [],
+  );
+  const answers = [...firsts, ...(await inTurn([...lists, ...others], put))];
+  expect(others.length).toBeGreaterThan(10);
 
   const seen = answers.map(([, answer]) => rawBytes(answer)).join();
   for (const [question, answer] of answers) {

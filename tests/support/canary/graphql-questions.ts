@@ -24,29 +24,42 @@ export async function schemaOf(url: string): Promise<GraphQLSchema> {
   return buildClientSchema(body.data as IntrospectionQuery);
 }
 
+interface GraphqlQuestions {
+  lists: string[];
+  /** By one address or documentId each: the first shows whether it leads anywhere, and the others ask for what else is there. */
+  addressed: { first: string; others: string[] }[];
+}
+
 /** Queries that together ask for every field of the schema, from every list and every address. */
 export function graphqlQuestions(
   schema: GraphQLSchema,
   slugs: string[],
   documentIds: string[],
-): string[] {
+): GraphqlQuestions {
   const root = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return root.flatMap((field) => {
+  const questions: GraphqlQuestions = { lists: [], addressed: [] };
+  for (const field of root) {
     const args = field.args.filter(isRequiredArgument).map(({ name }) => name);
     const values = args.includes("slug")
       ? slugs
       : args.includes("documentId")
         ? documentIds
-        : [null];
-    const depth = args.length > 0 && values.length > 1 ? DEPTH - 1 : DEPTH;
-    return values.flatMap((value) =>
-      selections(field.type, depth).map((selection) =>
-        value === null
-          ? `{${field.name}${whole(field)}{${selection}}}`
-          : `{${field.name}(${args[0]}:${JSON.stringify(value)}){${selection}}}`,
-      ),
-    );
-  });
+        : [];
+    const depth = values.length > 1 ? DEPTH - 1 : DEPTH;
+    const asked = selections(field.type, depth);
+    if (values.length === 0)
+      questions.lists.push(
+        ...asked.map((selection) => `{${field.name}${whole(field)}{${selection}}}`), // prettier-ignore
+      );
+    for (const value of values) {
+      const [first = "", ...others] = asked.map(
+        (selection) =>
+          `{${field.name}(${args[0]}:${JSON.stringify(value)}){${selection}}}`,
+      );
+      questions.addressed.push({ first, others });
+    }
+  }
+  return questions;
 }
 
 /** All that a type has, down to `depth`, in as many selections as fit the limit of tokens. */

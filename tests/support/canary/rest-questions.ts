@@ -5,6 +5,7 @@ import type {
 } from "../../../src/public-gate/public-shape";
 import { SECRET_PREFIX } from "./fill";
 
+const MAX_HOPS = 3;
 const SORTABLE = [
   "text",
   "choice",
@@ -14,7 +15,10 @@ const SORTABLE = [
   "datetime",
 ];
 
-/** Every parameter that a list accepts, each with each of its fields; relations and parts as far as they may be followed. */
+/** As many as the gate takes in one question. */
+const MAX_SORTS = 5;
+
+/** Every parameter that a list accepts, with each of its fields; relations and parts as far as they may be followed. */
 export function listQuestions(shapes: Shapes, shape: Shape): string[] {
   const scalars = [...shape.scalars];
   const fields = ["documentId", ...scalars.map(([name]) => name)];
@@ -26,38 +30,56 @@ export function listQuestions(shapes: Shapes, shape: Shape): string[] {
     "populate=*",
     "pagination[page]=1&pagination[pageSize]=100&pagination[withCount]=true",
     "pagination[start]=0&pagination[limit]=100",
-    ...fields.map((name) => `fields=${name}`),
-    ...sorts.flatMap((name) => [`sort=${name}:asc`, `sort=${name}:desc`]),
+    `fields=${fields.join(",")}`,
+    ...["asc", "desc"].flatMap((way) => sortsOf(sorts, way)),
     ...oneQuestions(shapes, shape),
   ];
 }
 
-/** Everything that one document may be asked to bring along. */
-export function oneQuestions(shapes: Shapes, shape: Shape): string[] {
-  return populates(shapes, shape, "populate", 0);
-}
-
-/** Searches for the beginning of every secret, in each text that lists are filtered by. */
-export const guesses = (shapes: Shapes, shape: Shape): string[] =>
-  texts(shapes, shape).map(
-    (path) => `filters${path}[$containsi]=${SECRET_PREFIX}`,
+/** Everything that one document may be asked to bring along: each part with all that lies below it. */
+export const oneQuestions = (shapes: Shapes, shape: Shape): string[] =>
+  [...shape.parts].map(([name, part]) =>
+    populates(shapes, name, part, "populate", 0).join("&"),
   );
 
+/** Searches for the beginning of every secret, in each text that lists are filtered by: all texts of one thing at once. */
+export const guesses = (shapes: Shapes, shape: Shape): string[] =>
+  searched(shapes, shape).map(({ at, texts }) =>
+    texts
+      .map(
+        (name, index) =>
+          `filters${at}[$or][${index}][${name}][$containsi]=${SECRET_PREFIX}`,
+      )
+      .join("&"),
+  );
+
+function sortsOf(names: string[], way: string): string[] {
+  const questions: string[] = [];
+  for (let index = 0; index < names.length; index += MAX_SORTS)
+    questions.push(
+      `sort=${names
+        .slice(index, index + MAX_SORTS)
+        .map((name) => `${name}:${way}`)
+        .join(",")}`,
+    );
+  return questions;
+}
+
+/** A part and the parts below it. What has some below it comes whole with them. */
 function populates(
   shapes: Shapes,
-  shape: Shape,
+  name: string,
+  part: Part,
   at: string,
   hops: number,
 ): string[] {
-  return [...shape.parts].flatMap(([name, part]) => {
-    const reached = hops + (part.kind === "relation" ? 1 : 0);
-    if (reached > 3) return [];
-    if (part.kind === "zone")
-      return part.components.flatMap((uid) =>
-        inner(shapes, uid, `${at}[${name}][on][${uid}]`, reached),
-      );
-    return inner(shapes, part.shape, `${at}[${name}]`, reached);
-  });
+  const reached = hops + (part.kind === "relation" ? 1 : 0);
+  if (reached > MAX_HOPS) return [];
+  if (part.kind === "zone")
+    return part.components.flatMap((uid) =>
+      inner(shapes, uid, `${at}[${name}][on][${uid}]`, reached),
+    );
+  return inner(shapes, part.shape, `${at}[${name}]`, reached);
 }
 
 function inner(
@@ -68,22 +90,30 @@ function inner(
 ): string[] {
   const shape = shapes.get(uid);
   if (shape === undefined) throw new Error(`There is no shape ${uid}.`);
-  return [`${at}=true`, ...populates(shapes, shape, `${at}[populate]`, hops)];
+  const below = [...shape.parts].flatMap(([name, part]) =>
+    populates(shapes, name, part, `${at}[populate]`, hops),
+  );
+  return below.length > 0 ? below : [`${at}=true`];
 }
 
 /** Two relations far: what lies beyond is reached from a list of its own in fewer. */
-function texts(shapes: Shapes, shape: Shape, at = "", hops = 0): string[] {
-  const own = [...shape.scalars]
+function searched(
+  shapes: Shapes,
+  shape: Shape,
+  at = "",
+  hops = 0,
+): { at: string; texts: string[] }[] {
+  const texts = [...shape.scalars]
     .filter(([, { kind }]) => kind === "text")
-    .map(([name]) => `${at}[${name}]`);
+    .map(([name]) => name);
   const further = [...shape.parts].flatMap(([name, part]) => {
     const next = filtered(shapes, part);
     const reached = hops + (part.kind === "relation" ? 1 : 0);
     return next === undefined || reached > 2
       ? []
-      : texts(shapes, next, `${at}[${name}]`, reached);
+      : searched(shapes, next, `${at}[${name}]`, reached);
   });
-  return [...own, ...further];
+  return [...(texts.length > 0 ? [{ at, texts }] : []), ...further];
 }
 
 function filtered(shapes: Shapes, part: Part): Shape | undefined {
