@@ -8,6 +8,7 @@ import {
   buildArticle,
   buildQuote,
   publish,
+  type Built,
 } from "../support/builders";
 import { collection } from "../support/collection";
 import { ask } from "../support/log";
@@ -26,9 +27,14 @@ const SECRET = randomBytes(32).toString("base64");
 const WORD = "Nobody may read this yet";
 
 let place: OwnNewsroom;
+/** A draft, and a good token of it: for all that ends neither. */
+let story: Built;
+let good: string;
 
 beforeAll(async () => {
   place = await startNewsroom({ env: { ADMIN_JWT_SECRET: SECRET } });
+  story = await draft();
+  good = await token(story);
 }, 120_000);
 afterAll(() => place.stop());
 
@@ -39,12 +45,12 @@ const token = (story: { documentId: string }, who?: Desk) =>
 const read = (sent: unknown) => exchange(sent, place);
 
 /** The claims of a good token, as they are or changed, signed as an attacker would. */
-async function forge(
+function forge(
   changes: object,
   key: jwt.Secret = previewKey(SECRET),
   algorithm: jwt.Algorithm = "HS256",
-): Promise<string> {
-  const claims = jwt.decode(await token(await draft())) as jwt.JwtPayload;
+): string {
+  const claims = jwt.decode(good) as jwt.JwtPayload;
   const left = Object.entries({ ...claims, ...changes }).filter(
     ([, value]) => value !== undefined,
   );
@@ -69,7 +75,7 @@ function expectNothing(answer: Answer) {
 }
 
 it("a good token is answered, with the headers of what is not public", async () => {
-  const answer = await read(await token(await draft()));
+  const answer = await read(good);
 
   expect(answer.status).toBe(200);
   expect(answer.headers).toMatchObject(UNSEEN);
@@ -78,7 +84,7 @@ it("a good token is answered, with the headers of what is not public", async () 
 });
 
 it("a forgery that changes nothing is a good token, so that those below are refused for what they change", async () => {
-  expect((await read(await forge({}))).status).toBe(200);
+  expect((await read(forge({}))).status).toBe(200);
 });
 
 it.each([
@@ -96,7 +102,7 @@ it.each([
   expectNothing(await read(sent));
 });
 
-it.each<[string, () => Promise<string>]>([
+it.each<[string, () => string]>([
   ["signed with another key", () => forge({}, "another key of our own")],
   ["signed with the panel's own secret", () => forge({}, SECRET)],
   ["signed with nothing", () => forge({}, "", "none")],
@@ -124,13 +130,13 @@ it.each<[string, () => Promise<string>]>([
   ["for a type that never was", () => forge({ type: "__proto__" })],
   ["for an edition that never was", () => forge({ version: 1 })],
   ["for no edition", () => forge({ version: undefined })],
-  ["with the panel's", () => Promise.resolve(place.admin.token)],
+  ["with the panel's", () => place.admin.token],
 ])("a token %s", async (_what, made) => {
-  expectNothing(await read(await made()));
+  expectNothing(await read(made()));
 });
 
 it("a token of one story does not open another by being told so", async () => {
-  const [header, , signature] = (await token(await draft())).split(".");
+  const [header, , signature] = good.split(".");
   const other = (await token(await draft())).split(".")[1];
 
   expectNothing(await read([header, other, signature].join(".")));
@@ -139,47 +145,52 @@ it("a token of one story does not open another by being told so", async () => {
 it("a token of a story does not open a quote by its id", async () => {
   const { documentId } = await buildQuote({ text: WORD }, { desk: place });
 
-  expectNothing(await read(await forge({ documentId })));
+  expectNothing(await read(forge({ documentId })));
 });
 
 describe("ends", () => {
+  /** Is published twice, and killed by the test after that. */
+  let own: Built;
+
+  beforeAll(async () => {
+    own = await draft();
+  });
+
   it("with the first publication, and with every later one", async () => {
-    const story = await draft();
-    const first = await token(story);
-    await publish("article", story.documentId, place);
-    const second = await token(story);
+    const first = await token(own);
+    await publish("article", own.documentId, place);
+    const second = await token(own);
     await tellPanel(
       "PUT",
-      collection("article", "/:id", story.documentId),
+      collection("article", "/:id", own.documentId),
       { deck: "Another deck." },
       place,
     );
 
     expectNothing(await read(first));
     expect((await read(second)).status).toBe(200);
-    await publish("article", story.documentId, place);
+    await publish("article", own.documentId, place);
     expectNothing(await read(second));
   });
 
   it("with a kill", async () => {
-    const story = await draft(true);
-    const good = await token(story);
-    await tell("kill", "article", story, { why: "A hoax" }, place);
+    const last = await token(own);
+    await tell("kill", "article", own, { why: "A hoax" }, place);
 
-    expectNothing(await read(good));
+    expectNothing(await read(last));
   });
 
   it("with the draft", async () => {
-    const story = await draft();
-    const good = await token(story);
+    const thrownAway = await draft();
+    const last = await token(thrownAway);
     await tellPanel(
       "DELETE",
-      collection("article", "/:id", story.documentId),
+      collection("article", "/:id", thrownAway.documentId),
       undefined,
       place,
     );
 
-    expectNothing(await read(good));
+    expectNothing(await read(last));
   });
 
   it.each([
@@ -192,43 +203,39 @@ describe("ends", () => {
     ["is deleted", "DELETE FROM admin_users"],
   ])("when whoever opened it %s", async (_what, statement) => {
     const admin = await buildAdmin("Editor", place);
-    const good = await token(await draft(), { ...place, admin });
-    expect((await read(good)).status).toBe(200);
+    const theirs = await token(story, { ...place, admin });
+    expect((await read(theirs)).status).toBe(200);
 
     const where = statement.includes("WHERE") ? "" : " WHERE email = $1";
     await ask(statement + where, [admin.email], place);
 
-    expectNothing(await read(good));
+    expectNothing(await read(theirs));
   });
 
   it("when the role of whoever opened it may not read the story any more", async () => {
     const { role, who } = await somebody([reads([])]);
-    const story = await draft();
-    const good = await token(story, who);
-    expect((await read(good)).status).toBe(200);
+    const theirs = await token(story, who);
+    expect((await read(theirs)).status).toBe(200);
 
     await permit(role, [reads(["admin::is-creator"])]);
 
-    expectNothing(await read(good));
+    expectNothing(await read(theirs));
     expect(await previewAddress(story, who)).toBeUndefined();
   });
 });
 
-it("is not offered to a role that reads no stories", async () => {
-  const { who } = await somebody([]);
+it("is not offered to a role that reads no stories, nor of a colleague's story to a role that reads its own", async () => {
+  const { role, who } = await somebody([]);
+  expect(await previewAddress(story, who)).toBeUndefined();
 
-  expect(await previewAddress(await draft(), who)).toBeUndefined();
-});
+  await permit(role, [reads(["admin::is-creator"])]);
 
-it("nor of a colleague's story to a role that reads its own", async () => {
-  const { who } = await somebody([reads(["admin::is-creator"])]);
-
-  expect(await previewAddress(await draft(), who)).toBeUndefined();
+  expect(await previewAddress(story, who)).toBeUndefined();
 });
 
 it("does not show a new quote to a role that reads stories and no quotes", async () => {
   const quote = await buildQuote({ text: WORD }, { desk: place });
-  const story = await buildArticle(
+  const quoting = await buildArticle(
     {
       body: [
         {
@@ -241,15 +248,15 @@ it("does not show a new quote to a role that reads stories and no quotes", async
   );
   const { who } = await somebody([reads([])]);
 
-  const { status, text } = await read(await token(story, who));
+  const { status, text } = await read(await token(quoting, who));
 
   expect(status).toBe(200);
   expect(text).not.toContain(WORD);
-  expect((await read(await token(story))).text).toContain(WORD);
+  expect((await read(await token(quoting))).text).toContain(WORD);
 });
 
 it("is told to nobody who is not signed in", async () => {
-  const { documentId } = await draft();
+  const { documentId } = story;
   const path = `/content-manager/preview/url/api::article.article?documentId=${documentId}`;
 
   const answer = await probe(path, { url: place.url });
@@ -262,8 +269,6 @@ describe("only by POST, only in the body", () => {
   it.each(["GET", "HEAD", "PUT", "PATCH", "DELETE"])(
     "%s is 405, with the token in the address",
     async (method) => {
-      const good = await token(await draft());
-
       const answer = await probe(`/api/preview?token=${good}`, {
         method,
         url: place.url,
@@ -284,7 +289,6 @@ describe("only by POST, only in the body", () => {
     ["/%", {}, 404],
     ["/x", { token: "%" }, 404],
   ])("nor with an address of %s", async (rest, body, status) => {
-    const good = await token(await draft());
     const put = (text: string) => text.replace("%", good);
 
     const answer = await probe(`/api/preview${put(rest)}`, {
@@ -310,7 +314,7 @@ describe("only by POST, only in the body", () => {
       method: "POST",
       url: place.url,
       headers: { "content-type": type },
-      body: JSON.stringify({ token: await token(await draft()) }),
+      body: JSON.stringify({ token: good }),
     });
 
     expect(answer.status).toBe(status);
@@ -323,7 +327,7 @@ describe("only by POST, only in the body", () => {
       url: place.url,
       headers: { "content-type": "application/json" },
       body: JSON.stringify({
-        token: await token(await draft()),
+        token: good,
         more: "x".repeat(4_096),
       }),
     });
@@ -361,8 +365,6 @@ describe("as a key to anything else", () => {
     "/content-manager/preview/url/api::article.article?documentId=x",
     "/upload/files",
   ])("%s is closed to it", async (path) => {
-    const good = await token(await draft());
-
     const answer = await probe(path, {
       url: place.url,
       headers: { authorization: `Bearer ${good}` },
@@ -376,8 +378,6 @@ describe("as a key to anything else", () => {
     "/api/articles?status=draft",
     "/graphql?query={articles{title}}",
   ])("%s answers as it answers everybody", async (path) => {
-    const story = await draft();
-    const good = await token(story);
     const plain = await probe(path, { url: place.url });
 
     const answer = await probe(path, {
@@ -395,8 +395,6 @@ describe("as a key to anything else", () => {
     ["POST", "/actions/publish", "article"],
     ["POST", "/actions/discard", "article"],
   ])("%s writes nothing", async (method, action, type) => {
-    const story = await draft();
-    const good = await token(story);
     const path = collection(type, `/:id${action}`, story.documentId);
     const who = { ...place, admin: { ...place.admin, token: good } };
 
@@ -407,8 +405,6 @@ describe("as a key to anything else", () => {
   });
 
   it("and what is exchanged changes nothing", async () => {
-    const story = await draft();
-    const good = await token(story);
     const path = collection("article", "/:id", story.documentId);
     const before = await tellPanel("GET", path, undefined, place);
 
