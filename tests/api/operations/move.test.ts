@@ -2,6 +2,7 @@ import {
   buildArticle,
   buildQuote,
   buildVideoClip,
+  type Built,
 } from "../../support/builders";
 import { collection } from "../../support/collection";
 import { changesOf, kindsOf } from "../../support/log";
@@ -11,9 +12,18 @@ import { ask as askGraphql, probe } from "../../support/probe";
 
 const bySlug = (slug: string) => probe(`/api/articles/by-slug/${slug}`);
 
+/** Is moved in one test after the other. */
+let story: Built;
+let other: Built;
+const path = () => collection("article", "/:id", story.documentId);
+
+beforeAll(async () => {
+  story = await buildArticle({}, { live: true });
+  other = await buildArticle({}, { live: true });
+}, 120_000);
+
 describe("moving a live story", () => {
   it("answers at the new address and leads there from the old one, on every surface", async () => {
-    const story = await buildArticle({}, { live: true });
     const slug = `${story.slug}-moved`;
 
     const answer = await ask("move", "article", story, { slug, why: "A typo" });
@@ -41,19 +51,12 @@ describe("moving a live story", () => {
   });
 
   it("is one change of its own kind, with the old address as an alias", async () => {
-    const story = await buildArticle({}, { live: true });
-
-    await tell("move", "article", story, {
-      slug: `${story.slug}-b`,
-      why: "A typo",
-    });
-
     const [published, ...since] = await changesOf(story);
     expect(since).toMatchObject([
       {
         kind: "moved",
         version: 2,
-        slug: `${story.slug}-b`,
+        slug: `${story.slug}-moved`,
         aliases: [story.slug],
         why: "A typo",
       },
@@ -63,53 +66,23 @@ describe("moving a live story", () => {
     expect(changedAt(since[0])).toBeGreaterThan(changedAt());
   });
 
-  it("lets nothing else of its draft go out", async () => {
-    const story = await buildArticle({}, { live: true });
-    const path = collection("article", "/:id", story.documentId);
-    await tellPanel("PUT", path, { title: "Not yet for readers" });
-
-    await tell("move", "article", story, { slug: `${story.slug}-b` });
-
-    const { text } = await bySlug(`${story.slug}-b`);
-    expect(text).not.toContain("Not yet for readers");
-    const { data } = await tellPanel("GET", path);
-    expect(data).toMatchObject({
-      title: "Not yet for readers",
-      slug: `${story.slug}-b`,
-      status: "modified",
-    });
-  });
-
   it("leaves draft and live version alike where they were", async () => {
-    const story = await buildArticle({}, { live: true });
+    const { data } = await tellPanel("GET", path());
 
-    await tell("move", "article", story, { slug: `${story.slug}-b` });
-
-    const { data } = await tellPanel(
-      "GET",
-      collection("article", "/:id", story.documentId),
-    );
     expect(data.status).toBe("published");
   });
 
   it("may lead back: the old address is its own still", async () => {
-    const story = await buildArticle({}, { live: true });
-    await tell("move", "article", story, { slug: `${story.slug}-b` });
-
     await tell("move", "article", story, { slug: story.slug });
 
     expect((await bySlug(story.slug)).status).toBe(200);
-    expect((await bySlug(`${story.slug}-b`)).status).toBe(301);
+    expect((await bySlug(`${story.slug}-moved`)).status).toBe(301);
   });
 
   it("keeps both addresses from everybody else", async () => {
-    const story = await buildArticle({}, { live: true });
-    await tell("move", "article", story, { slug: `${story.slug}-b` });
-    const other = await buildArticle({}, { live: true });
-
     const answers = [
       await ask("move", "article", other, { slug: story.slug }),
-      await ask("move", "article", other, { slug: `${story.slug}-b` }),
+      await ask("move", "article", other, { slug: `${story.slug}-moved` }),
       await askPanel("POST", collection("article"), {
         title: "Another",
         slug: story.slug,
@@ -123,15 +96,30 @@ describe("moving a live story", () => {
     expect(await kindsOf(other)).toEqual(["published"]);
   });
 
-  it("takes off what was scheduled: another address was approved", async () => {
-    const story = await buildArticle({}, { live: true });
+  it("lets nothing else of its draft go out", async () => {
+    await tellPanel("PUT", path(), { title: "Not yet for readers" });
+
+    await tell("move", "article", story, { slug: `${story.slug}-b` });
+
+    const { text } = await bySlug(`${story.slug}-b`);
+    expect(text).not.toContain("Not yet for readers");
+    const { data } = await tellPanel("GET", path());
+    expect(data).toMatchObject({
+      title: "Not yet for readers",
+      slug: `${story.slug}-b`,
+      status: "modified",
+    });
+  });
+
+  it("takes off what was scheduled, for another address was approved, and tells an editor who has the draft open", async () => {
     const schedule = `/admin/newsroom/article/${story.documentId}/schedule`;
     await tellPanel("POST", schedule, {
       action: "publish",
       at: "2999-01-01T00:00:00Z",
     });
+    const opened = (await tellPanel("GET", path())).data.updatedAt;
 
-    await tell("move", "article", story, { slug: `${story.slug}-b` });
+    await tell("move", "article", story, { slug: `${story.slug}-c` });
 
     expect((await tellPanel("GET", schedule)).data).toMatchObject([
       {
@@ -139,55 +127,43 @@ describe("moving a live story", () => {
         outcome: expect.stringContaining("Test Desk changed the story"),
       },
     ]);
-  });
-
-  it("tells an editor who has the draft open", async () => {
-    const story = await buildArticle({}, { live: true });
-    const path = collection("article", "/:id", story.documentId);
-    const opened = (await tellPanel("GET", path)).data.updatedAt;
-    await tell("move", "article", story, { slug: `${story.slug}-b` });
-
-    const answer = await askPanel("PUT", path, {
-      slug: story.slug,
+    const answer = await askPanel("PUT", path(), {
+      slug: `${story.slug}-b`,
       basedOn: opened,
     });
-
     expect(answer.status).toBe(409);
     expect(answer.body.error.details.fields).toEqual(["slug"]);
   });
 });
 
 describe("moving", () => {
+  it("is refused for an address that is none, and for the one it has", async () => {
+    const malformed = await ask("move", "article", other, { slug: "Not so" });
+    const same = await ask("move", "article", other, { slug: other.slug });
+
+    expect(malformed.status).toBe(400);
+    expect(malformed.body.error.details.errors[0].path).toEqual(["slug"]);
+    expect(same.status).toBe(409);
+    expect(same.body.error.message).toBe(
+      `“${other.slug}” is the address of this story already.`,
+    );
+    expect(await kindsOf(other)).toEqual(["published"]);
+  });
+
   it("is for what is live", async () => {
     const draft = await buildArticle();
-    const down = await buildArticle({}, { live: true });
-    await tell("withdraw", "article", down);
+    await tell("withdraw", "article", other);
     const slug = `${draft.slug}-b`;
 
     const answers = [
       await ask("move", "article", draft, { slug }),
-      await ask("move", "article", down, { slug }),
+      await ask("move", "article", other, { slug }),
     ];
 
     expect(answers.map(({ status }) => status)).toEqual([409, 409]);
     expect(answers[1]?.body.error.message).toBe(
       "This story is not live: give its draft another address instead.",
     );
-  });
-
-  it("is refused for an address that is none, and for the one it has", async () => {
-    const story = await buildArticle({}, { live: true });
-
-    const malformed = await ask("move", "article", story, { slug: "Not so" });
-    const same = await ask("move", "article", story, { slug: story.slug });
-
-    expect(malformed.status).toBe(400);
-    expect(malformed.body.error.details.errors[0].path).toEqual(["slug"]);
-    expect(same.status).toBe(409);
-    expect(same.body.error.message).toBe(
-      `“${story.slug}” is the address of this story already.`,
-    );
-    expect(await kindsOf(story)).toEqual(["published"]);
   });
 
   it("moves a clip, and not a quote, which has no address", async () => {

@@ -18,7 +18,7 @@ async function eachRound(race: (round: number) => Promise<void>) {
   for (let round = 0; round < ROUNDS; round += 1) await race(round);
 }
 
-/** Readers, Strapi's rows and the log say the same. */
+/** Readers, Strapi's rows and the log say the same; answers whether that is that the story is down. */
 async function expectAgreement(story: Built) {
   const last = (await kindsOf(story)).at(-1);
   const down = last === "withdrawn" || last === "killed";
@@ -26,11 +26,13 @@ async function expectAgreement(story: Built) {
 
   expect(status).toBe(down ? 410 : 200);
   expect((await livesSince("article", story.documentId)) === null).toBe(down);
+  return down;
 }
 
 test("a withdrawal and a publication", async () => {
+  const story = await buildArticle({}, { live: true });
   await eachRound(async () => {
-    const story = await buildArticle({}, { live: true });
+    const before = await kindsOf(story);
 
     const answers = await Promise.all([
       ask("withdraw", "article", story),
@@ -39,10 +41,10 @@ test("a withdrawal and a publication", async () => {
 
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     expect([
-      ["published", "withdrawn", "restored"],
-      ["published", "updated", "withdrawn"],
+      [...before, "withdrawn", "restored"],
+      [...before, "updated", "withdrawn"],
     ]).toContainEqual(await kindsOf(story));
-    await expectAgreement(story);
+    if (await expectAgreement(story)) await publish(story);
   });
 });
 
@@ -81,11 +83,11 @@ test("two withdrawals, and two restorations: one of each", async () => {
 });
 
 test("two stories that want one address: one gets it", async () => {
+  const [one, other] = [
+    await buildArticle({}, { live: true }),
+    await buildArticle({}, { live: true }),
+  ];
   await eachRound(async (round) => {
-    const [one, other] = [
-      await buildArticle({}, { live: true }),
-      await buildArticle({}, { live: true }),
-    ];
     const slug = `${one.slug}-wanted-${round}`;
 
     const answers = await Promise.all(
