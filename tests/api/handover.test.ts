@@ -18,6 +18,7 @@ import { askPanel, tellPanel } from "../support/panel-api";
 import {
   inSeconds,
   makeDue,
+  routeOf,
   schedule,
   settledSchedule,
 } from "../support/schedules";
@@ -99,32 +100,55 @@ test("what waits longest stands first", async () => {
   );
 });
 
-test.each([
-  ["is handed over already", "ready", /waits for an edit already/, async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    return story;
-  }],
-  ["says what readers have", "ready", /nothing to edit/, () => buildArticle({}, { live: true })],
-  ["is scheduled", "ready", /scheduled to go out/, async () => {
-    const story = await buildArticle();
-    await schedule(story);
-    return story;
-  }],
-  ["was killed", "ready", /never returns/, async () => {
-    const story = await buildArticle({}, { live: true });
-    await tell("kill", "article", story, { why: "A court order" });
-    return story;
-  }],
-  ["nobody handed over", "send-back", /nothing to send back/, () => buildArticle()],
-  ["is scheduled", "send-back", /take that off/, async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    await schedule(story);
-    return story;
-  }],
-] as [string, string, RegExp, () => Promise<Built>][])("a story that %s: %s is refused", async (_what, verb, sentence, prepare) => {
-  const story = await prepare();
+describe("a draft", () => {
+  /** Is handed over, and scheduled, in one test after the other. */
+  let draft: Built;
+
+  beforeAll(async () => {
+    draft = await buildArticle();
+  });
+
+  test("is not handed over from an old window", async () => {
+    const path = collection("article", "/:id", draft.documentId);
+    await tellPanel("PUT", path, { deck: "Another deck." });
+
+    const answer = await askNewsroom("POST", draft, "ready", {
+      basedOn: draft["updatedAt"],
+    });
+
+    expect(answer.status).toBe(409);
+    expect(await stateOf(draft)).toBe("draft");
+  });
+
+  test("that nobody handed over: send-back is refused", () =>
+    expectRefused(draft, "send-back", /nothing to send back/));
+
+  test("that is scheduled: ready is refused", async () => {
+    const { id } = await schedule(draft);
+
+    await expectRefused(draft, "ready", /scheduled to go out/);
+    await tellPanel("DELETE", `${routeOf(draft)}/${id}`);
+  });
+
+  test("is handed over by only one of three at once, and the others are told", async () => {
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => askNewsroom("POST", draft, "ready", {})),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
+  test("that is handed over already: ready is refused", () =>
+    expectRefused(draft, "ready", /waits for an edit already/));
+
+  test("that is handed over and scheduled: send-back is refused", async () => {
+    await schedule(draft);
+
+    await expectRefused(draft, "send-back", /take that off/);
+  });
+});
+
+async function expectRefused(story: Built, verb: string, sentence: RegExp) {
   const before = await stateOf(story);
 
   const answer = await askNewsroom("POST", story, verb, { comment: "Again" });
@@ -132,67 +156,139 @@ test.each([
   expect(answer.status).toBe(409);
   expect(answer.body.error.message).toMatch(sentence);
   expect(await stateOf(story)).toBe(before);
-}); // prettier-ignore
+}
 
-test.each([
-  ["ready", { comment: 7 }],
-  ["ready", { note: "x" }],
-  ["send-back", {}],
-  ["send-back", { comment: " " }],
-  ["correct", { kind: "apology", text: "x" }],
-  ["correct", { kind: "correction" }],
-  ["correct", { kind: "correction", text: "x", at: "yesterday" }],
-])("%s does not take %j", async (verb, body) => {
-  const story = await buildArticle({}, { live: true });
+describe("a live story", () => {
+  /** Is corrected, taken down, brought back, moved and killed, in one test after the other. */
+  let story: Built;
+  const path = () => collection("article", "/:id", story.documentId);
 
-  const answer = await askNewsroom("POST", story, verb, body);
-
-  expect(answer.status).toBe(400);
-});
-
-test("only one of two who hand over at once does, and the other is told", async () => {
-  const story = await buildArticle();
-
-  const answers = await Promise.all(
-    [1, 2, 3].map(() => askNewsroom("POST", story, "ready", {})),
-  );
-
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-});
-
-test("a hand-over from an old window is refused", async () => {
-  const story = await buildArticle();
-  const path = collection("article", "/:id", story.documentId);
-  await tellPanel("PUT", path, { deck: "Another deck." });
-
-  const answer = await askNewsroom("POST", story, "ready", {
-    basedOn: story["updatedAt"],
+  beforeAll(async () => {
+    story = await buildArticle({}, { live: true });
   });
 
-  expect(answer.status).toBe(409);
-  expect(await stateOf(story)).toBe("draft");
-});
+  test("is told to the desk with all about it", async () => {
+    const plan = await schedule(story, { action: "withdraw" });
 
-test("the desk is told all about a live story", async () => {
-  const story = await buildArticle({}, { live: true });
-  const plan = await schedule(story, { action: "withdraw" });
+    const told = await atTheDesk(story);
 
-  const told = await atTheDesk(story);
-
-  expect(told).toEqual({
-    state: "live",
-    handover: null,
-    schedules: [plan],
-    changes: [expect.objectContaining({ kind: "published", version: 1 })],
-    live: {
+    expect(told).toEqual({
+      state: "live",
+      handover: null,
+      schedules: [plan],
+      changes: [expect.objectContaining({ kind: "published", version: 1 })],
+      live: {
+        slug: story.slug,
+        url: expect.stringMatching(
+          new RegExp(`^http.*/stories/${story.slug}$`),
+        ),
+        version: 1,
+        since: told.changes[0].at,
+      },
       slug: story.slug,
-      url: expect.stringMatching(new RegExp(`^http.*/stories/${story.slug}$`)),
-      version: 1,
-      since: told.changes[0].at,
-    },
-    slug: story.slug,
-    may: { save: true, publish: true },
+      may: { save: true, publish: true },
+    });
   });
+
+  test("that says what readers have: ready is refused", () =>
+    expectRefused(story, "ready", /nothing to edit/));
+
+  test.each([
+    ["ready", { comment: 7 }],
+    ["ready", { note: "x" }],
+    ["send-back", {}],
+    ["send-back", { comment: " " }],
+    ["correct", { kind: "apology", text: "x" }],
+    ["correct", { kind: "correction" }],
+    ["correct", { kind: "correction", text: "x", at: "yesterday" }],
+  ])("%s does not take %j", async (verb, body) => {
+    const answer = await askNewsroom("POST", story, verb, body);
+
+    expect(answer.status).toBe(400);
+  });
+
+  test("a correction adds its note to those that are there, and readers see both", async () => {
+    const note = { kind: "correction", text: "The vote was on Monday." };
+
+    const first = await inSeconds(0);
+    await tell("correct", "article", story, {
+      ...note,
+      at: first.replace("Z", "+00:00"),
+    });
+    const at = await inSeconds(0);
+    await tell("correct", "article", story, {
+      kind: "update",
+      text: "The mayor answered.",
+      why: "She called",
+    });
+
+    const told = await atTheDesk(story);
+    const read = await askPanel("GET", `/api/articles/by-slug/${story.slug}`);
+    expect(told.changes[0]).toMatchObject({
+      kind: "corrected",
+      why: "She called",
+      version: 3,
+    });
+    expect(read.body.data.corrections).toEqual([
+      { ...note, at: first },
+      { kind: "update", text: "The mayor answered.", at: expect.any(String) },
+    ]);
+    expect(read.body.data.corrections[1].at >= at).toBe(true);
+  });
+
+  test("that came down is listed with who and why, is not corrected, and keeps its draft as it is; until it is back", async () => {
+    await tell("withdraw", "article", story, { why: "Two sources recanted" });
+    const before = (await tellPanel("GET", path())).data.corrections;
+
+    const down = await listed("came-down", story, "Reporter");
+    const answer = await ask("correct", "article", story, {
+      kind: "correction",
+      text: "x",
+    });
+    const after = (await tellPanel("GET", path())).data.corrections;
+    await publish("article", story.documentId);
+    const back = await listed("came-down", story);
+
+    expect(down).toEqual([
+      {
+        type: "article",
+        documentId: story.documentId,
+        title: story["title"],
+        kind: "withdrawn",
+        who: expect.any(String),
+        why: "Two sources recanted",
+        at: expect.any(String),
+      },
+    ]);
+    expect(answer.status).toBe(409);
+    expect(after).toHaveLength(2);
+    expect(after).toEqual(before);
+    expect(back).toEqual([]);
+  });
+
+  test("that moved is killed by the address that readers have", async () => {
+    const slug = `${story.slug}-moved`;
+    await tell("move", "article", story, { slug });
+
+    const old = await ask("kill", "article", story, {
+      why: "x",
+      confirm: story.slug,
+    });
+    const told = await atTheDesk(story);
+    const right = await ask("kill", "article", story, {
+      why: "x",
+      confirm: told.slug,
+    });
+
+    expect(old.status).toBe(400);
+    expect(old.body.error.message).toBe(
+      `To kill this, type its address: ${slug}`,
+    );
+    expect(right.status).toBe(200);
+  });
+
+  test("that was killed: ready is refused", () =>
+    expectRefused(story, "ready", /never returns/));
 });
 
 test("the desk is told why what was planned did not happen, until something else is planned", async () => {
@@ -217,135 +313,50 @@ test("the desk is told why what was planned did not happen, until something else
   expect(done.schedules).toEqual([]);
 });
 
-test("a quote has no address and a draft no public life", async () => {
-  const quote = await buildQuote();
+describe("a quote", () => {
+  /** Is published and killed, in one test after the other. */
+  let quote: Built;
 
-  expect(await atTheDesk(quote, undefined, "quote")).toEqual({
-    state: "draft",
-    handover: null,
-    schedules: [],
-    changes: [],
-    live: null,
-    slug: null,
-    may: { save: true, publish: true },
-  });
-});
-
-test("a story that moved is killed by the address that readers have", async () => {
-  const story = await buildArticle({}, { live: true });
-  const slug = `${story.slug}-moved`;
-  await tell("move", "article", story, { slug });
-
-  const old = await ask("kill", "article", story, {
-    why: "x",
-    confirm: story.slug,
-  });
-  const told = await atTheDesk(story);
-  const right = await ask("kill", "article", story, {
-    why: "x",
-    confirm: told.slug,
+  beforeAll(async () => {
+    quote = await buildQuote();
   });
 
-  expect(old.status).toBe(400);
-  expect(old.body.error.message).toBe(
-    `To kill this, type its address: ${slug}`,
-  );
-  expect(right.status).toBe(200);
-});
-
-test("a quote is killed by the word, and nothing without one", async () => {
-  const quote = await buildQuote({}, { live: true });
-  const path = `/admin/newsroom/quote/${quote.documentId}/kill`;
-
-  const silent = await askPanel("POST", path, { why: "x" });
-  const wrong = await askPanel("POST", path, { why: "x", confirm: "yes" });
-  const right = await askPanel("POST", path, { why: "x", confirm: "kill" });
-
-  expect([silent.status, wrong.status, right.status]).toEqual([400, 400, 200]);
-  expect(wrong.body.error.message).toBe("To kill this, type the word: kill");
-});
-
-test("a correction adds its note to those that are there, and readers see both", async () => {
-  const story = await buildArticle({}, { live: true });
-  const note = { kind: "correction", text: "The vote was on Monday." };
-
-  const first = await inSeconds(0);
-  await tell("correct", "article", story, {
-    ...note,
-    at: first.replace("Z", "+00:00"),
-  });
-  const at = await inSeconds(0);
-  await tell("correct", "article", story, {
-    kind: "update",
-    text: "The mayor answered.",
-    why: "She called",
+  test("has no address, and a draft no public life", async () => {
+    expect(await atTheDesk(quote, undefined, "quote")).toEqual({
+      state: "draft",
+      handover: null,
+      schedules: [],
+      changes: [],
+      live: null,
+      slug: null,
+      may: { save: true, publish: true },
+    });
   });
 
-  const told = await atTheDesk(story);
-  const read = await askPanel("GET", `/api/articles/by-slug/${story.slug}`);
-  expect(told.changes[0]).toMatchObject({
-    kind: "corrected",
-    why: "She called",
-    version: 3,
-  });
-  expect(read.body.data.corrections).toEqual([
-    { ...note, at: first },
-    { kind: "update", text: "The mayor answered.", at: expect.any(String) },
-  ]);
-  expect(read.body.data.corrections[1].at >= at).toBe(true);
-});
+  test("is killed by the word, and nothing without one", async () => {
+    await publish("quote", quote.documentId);
+    const path = `/admin/newsroom/quote/${quote.documentId}/kill`;
 
-test("what is not live is not corrected, and keeps its draft as it is", async () => {
-  const story = await buildArticle({}, { live: true });
-  await tell("withdraw", "article", story);
+    const silent = await askPanel("POST", path, { why: "x" });
+    const wrong = await askPanel("POST", path, { why: "x", confirm: "yes" });
+    const right = await askPanel("POST", path, { why: "x", confirm: "kill" });
 
-  const answer = await ask("correct", "article", story, {
-    kind: "correction",
-    text: "x",
+    expect([silent.status, wrong.status, right.status]).toEqual([
+      400, 400, 200,
+    ]);
+    expect(wrong.body.error.message).toBe("To kill this, type the word: kill");
   });
 
-  const { data } = await tellPanel(
-    "GET",
-    collection("article", "/:id", story.documentId),
-  );
-  expect(answer.status).toBe(409);
-  expect(data.corrections).toEqual([]);
-});
+  test("that was killed is listed without its words", async () => {
+    const [down] = await listed("came-down", quote, "Reporter");
 
-test("what was killed is listed without the words of a quote", async () => {
-  const quote = await buildQuote({}, { live: true });
-  await tell("kill", "quote", quote, { why: "A court order" });
-
-  const [down] = await listed("came-down", quote, "Reporter");
-
-  expect(down).toMatchObject({
-    type: "quote",
-    kind: "killed",
-    title: expect.stringMatching(
-      /^A quote that was killed at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/,
-    ),
+    expect(down).toMatchObject({
+      type: "quote",
+      kind: "killed",
+      title: expect.stringMatching(
+        /^A quote that was killed at \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/,
+      ),
+    });
+    expect(JSON.stringify(down)).not.toContain(quote["text"]);
   });
-  expect(JSON.stringify(down)).not.toContain(quote["text"]);
-});
-
-test("what came down is listed with who and why, until it is back", async () => {
-  const story = await buildArticle({}, { live: true });
-  await tell("withdraw", "article", story, { why: "Two sources recanted" });
-
-  const down = await listed("came-down", story, "Reporter");
-  await publish("article", story.documentId);
-  const back = await listed("came-down", story);
-
-  expect(down).toEqual([
-    {
-      type: "article",
-      documentId: story.documentId,
-      title: story["title"],
-      kind: "withdrawn",
-      who: expect.any(String),
-      why: "Two sources recanted",
-      at: expect.any(String),
-    },
-  ]);
-  expect(back).toEqual([]);
 });
