@@ -65,24 +65,6 @@ describe("publishing a story", () => {
     );
   });
 
-  it("does not bring back what was taken down, and says which", async () => {
-    const quote = await buildQuote({}, { live: true });
-    await tellPanel("POST", `${path("quote", quote)}/actions/unpublish`, {});
-    const story = await buildArticle({ body: [quoteBlock(quote)] });
-
-    const refused = await askPanel(
-      "POST",
-      `${path("article", story)}/actions/publish`,
-      {},
-    );
-
-    expect(refused.status).toBe(400);
-    expect(refused.body.error.message).toContain(
-      `The quote “${quote["text"]}” was taken down`,
-    );
-    expect(await isLive("quote", quote)).toBe(false);
-  });
-
   it("publishes nothing when the story cannot go out", async () => {
     const quote = await buildQuote();
     const story = await buildArticle({
@@ -101,9 +83,17 @@ describe("publishing a story", () => {
     );
     expect(await isLive("quote", quote)).toBe(false);
   });
+});
 
-  it("dates it once, and says at each publication when it was changed", async () => {
-    const story = await buildArticle({}, { live: true });
+describe("a story that was published", () => {
+  /** Is published again, copied and taken down, in one test after the other. */
+  let story: Built;
+
+  beforeAll(async () => {
+    story = await buildArticle({}, { live: true });
+  });
+
+  it("is dated once, and says at each publication when it was changed", async () => {
     const first = await version("article", story, "published");
     await tellPanel("PUT", path("article", story), { deck: "Another deck" });
     await publish("article", story.documentId);
@@ -114,12 +104,31 @@ describe("publishing a story", () => {
     expect(second.dateModified > second.datePublished).toBe(true);
   });
 
-  it("leaves draft and live version alike", async () => {
-    const story = await buildArticle({}, { live: true });
-
+  it("has draft and live version alike", async () => {
     expect(
       (await askPanel("GET", path("article", story))).body.data.status,
     ).toBe("published");
+  });
+
+  it("has copies that were never public themselves", async () => {
+    const clone = await tellPanel(
+      "POST",
+      `/content-manager/collection-types/api::article.article/clone/${story.documentId}`,
+      { title: "A copy" },
+    );
+
+    expect(clone.data).toMatchObject({ datePublished: null, slug: null });
+    expect((await askPanel("DELETE", path("article", clone.data))).status).toBe(
+      200,
+    );
+  });
+
+  it("is itself unpublished but never deleted once it was public", async () => {
+    const refused = await askPanel("DELETE", path("article", story));
+    expect(refused.body.error.message).toContain("withdraw it instead");
+
+    await tellPanel("POST", `${path("article", story)}/actions/unpublish`, {});
+    expect((await askPanel("DELETE", path("article", story))).status).toBe(400);
   });
 });
 
@@ -249,31 +258,38 @@ describe("what readers see", () => {
     expect((await askPanel("DELETE", path("quote", quote))).status).toBe(400);
   });
 
-  it("is itself unpublished but never deleted once it was public", async () => {
-    const own = await buildArticle({}, { live: true });
-
-    const refused = await askPanel("DELETE", path("article", own));
-    expect(refused.body.error.message).toContain("withdraw it instead");
-
-    await tellPanel("POST", `${path("article", own)}/actions/unpublish`, {});
-    expect((await askPanel("DELETE", path("article", own))).status).toBe(400);
-  });
-
   it("lets go of a part when it no longer shows it", async () => {
-    const quote = await buildQuote();
-    const own = await buildArticle(
-      { body: [quoteBlock(quote)] },
-      { live: true },
-    );
-    await tellPanel("PUT", path("article", own), {
+    await tellPanel("PUT", path("article", story), {
       body: [textBlock("Without it.")],
     });
-    await publishMinor("article", own.documentId);
+    await publishMinor("article", story.documentId);
 
     expect(
-      (await askPanel("POST", `${path("quote", quote)}/actions/unpublish`, {}))
-        .status,
+      (
+        await askPanel(
+          "POST",
+          `${path("quote", parts["quote"] as Built)}/actions/unpublish`,
+          {},
+        )
+      ).status,
     ).toBe(200);
+  });
+
+  it("does not bring back what was taken down, and says which", async () => {
+    const quote = parts["quote"] as Built;
+    const other = await buildArticle({ body: [quoteBlock(quote)] });
+
+    const refused = await askPanel(
+      "POST",
+      `${path("article", other)}/actions/publish`,
+      {},
+    );
+
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toContain(
+      "The quote “Said better” was taken down",
+    );
+    expect(await isLive("quote", quote)).toBe(false);
   });
 });
 
@@ -410,19 +426,5 @@ describe("a new document", () => {
     const made = await buildPerson({ documentId: gone.documentId, id: 1 });
 
     expect(made.documentId).not.toBe(gone.documentId);
-  });
-
-  it("that copies a live one was never public itself", async () => {
-    const live = await buildArticle({}, { live: true });
-    const clone = await tellPanel(
-      "POST",
-      `/content-manager/collection-types/api::article.article/clone/${live.documentId}`,
-      { title: "A copy" },
-    );
-
-    expect(clone.data).toMatchObject({ datePublished: null, slug: null });
-    expect((await askPanel("DELETE", path("article", clone.data))).status).toBe(
-      200,
-    );
   });
 });
