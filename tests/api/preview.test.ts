@@ -10,6 +10,7 @@ import {
   publish,
   textBlock,
   to,
+  type Built,
 } from "../support/builders";
 import { collection } from "../support/collection";
 import { DESK_ROLES, desk } from "../support/desks";
@@ -22,7 +23,12 @@ import { probe } from "../support/probe";
 const save = (documentId: string, fields: object) =>
   tellPanel("PUT", collection("article", "/:id", documentId), fields);
 
-beforeAll(() => newsroom(), 120_000);
+/** A draft, which no test changes. */
+let draft: Built;
+
+beforeAll(async () => {
+  draft = await buildArticle();
+}, 120_000);
 
 test("is what the address of a live story answers", async () => {
   const parent = await buildSection();
@@ -60,18 +66,6 @@ test("is what the address of a live story answers", async () => {
   expect(preview.body.meta.type).toBe("article");
 });
 
-test("shows what is saved, and readers go on seeing what is live", async () => {
-  const story = await buildArticle({ deck: "Old deck." }, { live: true });
-  const token = await previewToken(story);
-  await save(story.documentId, { deck: "New deck." });
-
-  const preview = await exchange(token);
-  const live = await probe(`/api/articles/by-slug/${story.slug}`);
-
-  expect(preview.body.data.deck).toBe("New deck.");
-  expect(live.body.data.deck).toBe("Old deck.");
-});
-
 test("holds quotes that readers never had as drafts, and live ones as they are live", async () => {
   const fresh = await buildQuote({ text: "Nobody has read this." });
   const known = await buildQuote(
@@ -96,49 +90,39 @@ test("holds quotes that readers never had as drafts, and live ones as they are l
   expect(body.data.datePublished).toBeNull();
 });
 
-test("has no word of a killed quote", async () => {
-  const quote = await buildQuote(
+test("has nothing private, and no word of a killed quote", async () => {
+  const quote = await buildQuote({ evidence: "The tape is in the safe." });
+  const killed = await buildQuote(
     { text: "The moon is cheese." },
     { live: true },
   );
   const story = await buildArticle({
-    body: [{ __component: "story.quote", quote: to(quote) }],
+    internalNote: "Call the mayor again.",
+    body: [quote, killed].map((shown) => ({
+      __component: "story.quote",
+      quote: to(shown),
+    })),
   });
-  await tell("kill", "quote", quote, { why: "A hoax" });
+  await tell("kill", "quote", killed, { why: "A hoax" });
 
-  const { status, text } = await exchange(await previewToken(story));
+  const { status, text, body } = await exchange(await previewToken(story));
 
   expect(status).toBe(200);
   expect(text).not.toContain("cheese");
-});
-
-test("has nothing private", async () => {
-  const quote = await buildQuote({ evidence: "The tape is in the safe." });
-  const story = await buildArticle({
-    internalNote: "Call the mayor again.",
-    body: [{ __component: "story.quote", quote: to(quote) }],
-  });
-
-  const { text, body } = await exchange(await previewToken(story));
-
   expect(body.data.body[0].quote.documentId).toBe(quote.documentId);
   expect(text).not.toMatch(/safe|Call the mayor/);
   expect(text).not.toMatch(/"(id|createdBy|updatedBy|deskState|evidence)":/);
 });
 
 test.each(DESK_ROLES)("is offered to a %s for a draft", async (role) => {
-  const story = await buildArticle();
+  const preview = await exchange(await previewToken(draft, await desk(role)));
 
-  const preview = await exchange(await previewToken(story, await desk(role)));
-
-  expect(preview.body.data.documentId).toBe(story.documentId);
+  expect(preview.body.data.documentId).toBe(draft.documentId);
 });
 
 test("is the page of the reader, with the token in the fragment alone", async () => {
   const { url } = await newsroom();
-  const story = await buildArticle();
-
-  const address = await previewAddress(story);
+  const address = await previewAddress(draft);
   const page = await probe("/preview");
 
   expect(address).toMatch(
@@ -153,38 +137,56 @@ test("is the page of the reader, with the token in the fragment alone", async ()
   expect(page.text).toContain('<meta name="robots" content="noindex">');
 });
 
-test("beside it is the live page, where there is one", async () => {
-  const { url } = await newsroom();
-  const live = await buildArticle({}, { live: true });
-  const draft = await buildArticle();
-  const published = { status: "published" };
+describe("a live story", () => {
+  /** Is changed, taken down, brought back and at last killed, in one test after the other. */
+  let story: Built;
 
-  expect(await previewAddress(live, undefined, published)).toBe(
-    `${url}/stories/${live.slug}`,
-  );
-  expect(await previewAddress(draft, undefined, published)).toBeUndefined();
-});
+  beforeAll(async () => {
+    story = await buildArticle({ deck: "Old deck." }, { live: true });
+  });
 
-test("is not offered for what has no page of its own, nor for what was killed", async () => {
-  const killed = await buildArticle({}, { live: true });
-  await tell("kill", "article", killed, { why: "A hoax" });
+  test("shows what is saved, and readers go on seeing what is live", async () => {
+    const token = await previewToken(story);
+    await save(story.documentId, { deck: "New deck." });
 
-  expect(await previewAddress(killed)).toBeUndefined();
-  expect(
-    await previewAddress(await buildQuote(), undefined, { type: "quote" }),
-  ).toBeUndefined();
-  expect(
-    await previewAddress(await buildAuthor(), undefined, { type: "author" }),
-  ).toBeUndefined();
-  expect(await previewAddress({ documentId: "x".repeat(24) })).toBeUndefined();
-});
+    const preview = await exchange(token);
+    const live = await probe(`/api/articles/by-slug/${story.slug}`);
 
-test("a withdrawn story is previewed before it returns", async () => {
-  const story = await buildArticle({}, { live: true });
-  await tell("withdraw", "article", story);
-  const token = await previewToken(story);
+    expect(preview.body.data.deck).toBe("New deck.");
+    expect(live.body.data.deck).toBe("Old deck.");
+  });
 
-  expect((await exchange(token)).status).toBe(200);
-  await publish("article", story.documentId);
-  expect((await exchange(token)).status).toBe(401);
+  test("has its live page beside it, and a draft has none", async () => {
+    const { url } = await newsroom();
+    const published = { status: "published" };
+
+    expect(await previewAddress(story, undefined, published)).toBe(
+      `${url}/stories/${story.slug}`,
+    );
+    expect(await previewAddress(draft, undefined, published)).toBeUndefined();
+  });
+
+  test("that was withdrawn is previewed before it returns", async () => {
+    await tell("withdraw", "article", story);
+    const token = await previewToken(story);
+
+    expect((await exchange(token)).status).toBe(200);
+    await publish("article", story.documentId);
+    expect((await exchange(token)).status).toBe(401);
+  });
+
+  test("is not previewed when it was killed, and nothing is that has no page of its own", async () => {
+    await tell("kill", "article", story, { why: "A hoax" });
+
+    expect(await previewAddress(story)).toBeUndefined();
+    expect(
+      await previewAddress(await buildQuote(), undefined, { type: "quote" }),
+    ).toBeUndefined();
+    expect(
+      await previewAddress(await buildAuthor(), undefined, { type: "author" }),
+    ).toBeUndefined();
+    expect(
+      await previewAddress({ documentId: "x".repeat(24) }),
+    ).toBeUndefined();
+  });
 });
