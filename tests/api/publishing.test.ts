@@ -142,7 +142,7 @@ describe("a story's derived fields", () => {
       await buildQuote(),
       await buildQuote({ text: "never again", kind: "fragment" }),
     ];
-    const clip = await buildVideoClip();
+    const clip = await buildVideoClip({ poster: null });
     const story = await buildArticle({
       authors: to(ann, bo),
       quotes: to(fragment),
@@ -377,13 +377,13 @@ describe("a save that breaks a rule", () => {
   });
 
   it("can take back a relation that only breaks the rule together with what was there", async () => {
-    const clip = await buildVideoClip({ durationSeconds: 60 });
+    const clip = await buildVideoClip({ durationSeconds: 60, poster: null });
     const quote = await buildQuote({
       clip: to(clip),
       startSeconds: 10,
       endSeconds: 50,
     });
-    const short = await buildVideoClip({ durationSeconds: 30 });
+    const short = await buildVideoClip({ durationSeconds: 30, poster: null });
 
     const refused = await askPanel("PUT", path("quote", quote), {
       clip: to(short),
