@@ -1,19 +1,7 @@
-import type { Page } from "playwright-core";
-
 import { buildArticle, buildAuthor, textBlock, to } from "../support/builders";
-import { describeInBrowser, openPage } from "../support/chromium";
-import { newsroom } from "../support/newsroom";
+import { describeInBrowser } from "../support/chromium";
+import { drawn, read, readersWindow } from "../support/reader-page";
 import { unheard } from "../api/search/support";
-
-const drawn = (page: Page) => page.locator("main:not([aria-busy])").waitFor();
-
-async function read(path: string, page?: Page): Promise<Page> {
-  const { url } = await newsroom();
-  const opened = page ?? (await openPage());
-  await opened.goto(url + path);
-  await drawn(opened);
-  return opened;
-}
 
 describeInBrowser("searching", () => {
   it("goes from the field on every page to the story that was meant", async () => {
@@ -61,7 +49,7 @@ describeInBrowser("searching", () => {
         },
         { live: true },
       );
-    const page = await openPage();
+    const page = await readersWindow();
     await page.route("**/graphql?*", (route) => {
       const url = new URL(route.request().url());
       const variables = JSON.parse(
@@ -73,7 +61,7 @@ describeInBrowser("searching", () => {
       );
       return route.continue({ url: url.toString() });
     });
-    await read(`/search?q=${word}`, page);
+    await read(`/search?q=${word}`);
 
     await page.getByRole("link", { name: "Oldest" }).click();
     await page.waitForURL(/order=oldest/);

@@ -7,103 +7,96 @@ import {
   buildSection,
   to,
 } from "../support/builders";
-import { describeInBrowser, openPage } from "../support/chromium";
-import { newsroom } from "../support/newsroom";
+import { describeInBrowser } from "../support/chromium";
+import { read, readersWindow } from "../support/reader-page";
 import { SEEDED } from "../support/seeded-story";
 
 const IRAQ = `/stories/${SEEDED}`;
-
-/** Opens a page of the reader and waits until it is drawn. */
-async function read(path: string, page?: Page): Promise<Page> {
-  const { url } = await newsroom();
-  const opened = page ?? (await openPage());
-  await opened.goto(url + path);
-  await opened.locator("main:not([aria-busy])").waitFor();
-  return opened;
-}
 
 const textsOf = async (page: Page, selector: string) =>
   (await page.locator(selector).allInnerTexts()).map((text) => text.trim());
 
 describeInBrowser("the reader", () => {
-  it("draws the story: who wrote it, when, and who answers for it", async () => {
-    const page = await read(IRAQ);
+  describe("of the seeded story", () => {
+    let page: Page;
 
-    expect(await page.locator("h1").innerText()).toBe(
-      "Canada pauses military operations in Iraq amid escalating U.S.-Iran tensions",
-    );
-    expect(await textsOf(page, ".byline, .byline + .meta")).toEqual([
-      "By Murray Brewster",
-      expect.stringMatching(/^CBC News · January 7, 2020 · \d+ min read$/),
-    ]);
-    expect(await page.locator(".lead figcaption").innerText()).toBe(
-      "Canada's top military commander says troops formally suspend operations in Iraq amid rising U.S.-Iran tensions (CBC)",
-    );
-    expect(await textsOf(page, ".credits p")).toContain("Source: CBC News");
-    expect(await page.locator(".author").innerText()).toContain(
-      "Senior reporter, defence and security",
-    );
-    expect(await textsOf(page, ".body h2")).toEqual([
-      "'Rather foolish'",
-      "Trudeau talks with foreign leaders",
-    ]);
-    expect(await page.locator("html").getAttribute("lang")).toBe("en-CA");
-  });
+    beforeAll(async () => {
+      page = await read(IRAQ);
+    }, 120_000);
 
-  it("draws ten quotes: one under the deck, six in the body, three within the text", async () => {
-    const page = await read(IRAQ);
+    it("draws the story: who wrote it, when, and who answers for it", async () => {
+      expect(await page.locator("h1").innerText()).toBe(
+        "Canada pauses military operations in Iraq amid escalating U.S.-Iran tensions",
+      );
+      expect(await textsOf(page, ".byline, .byline + .meta")).toEqual([
+        "By Murray Brewster",
+        expect.stringMatching(/^CBC News · January 7, 2020 · \d+ min read$/),
+      ]);
+      expect(await page.locator(".lead figcaption").innerText()).toBe(
+        "Canada's top military commander says troops formally suspend operations in Iraq amid rising U.S.-Iran tensions (CBC)",
+      );
+      expect(await textsOf(page, ".credits p")).toContain("Source: CBC News");
+      expect(await page.locator(".author").innerText()).toContain(
+        "Senior reporter, defence and security",
+      );
+      expect(await textsOf(page, ".body h2")).toEqual([
+        "'Rather foolish'",
+        "Trudeau talks with foreign leaders",
+      ]);
+      expect(await page.locator("html").getAttribute("lang")).toBe("en-CA");
+    });
 
-    const display = await textsOf(page, "header .quote blockquote");
-    const inBody = await textsOf(page, ".body .quote blockquote");
-    const narration = (await textsOf(page, ".body > p")).join(" ");
-    expect(display).toEqual([
-      "“All necessary force protection measures … have been taken”",
-    ]);
-    expect(inBody.map((text) => text.slice(0, 25))).toEqual([
-      "“The situation in Iraq is",
-      "“Simply put, we're doing ",
-      "“If you think about the e",
-      "“The real challenge is wh",
-      "“There are a lot of wild ",
-      "“We saw what happened the",
-    ]);
-    expect(narration).toContain('"de-escalate"');
-    expect(narration).toContain(
-      '"expressed their shared support for preservation of the Joint Comprehensive Plan of Action (JCPOA)"',
-    );
-    expect(narration).toContain('"sustaining"');
-    expect(await textsOf(page, ".body .quote .who")).toContain(
-      "Bob Davidson, retired vice-admiral, former military representative of Canada at NATO",
-    );
-  });
+    it("draws ten quotes: one under the deck, six in the body, three within the text", async () => {
+      const display = await textsOf(page, "header .quote blockquote");
+      const inBody = await textsOf(page, ".body .quote blockquote");
+      const narration = (await textsOf(page, ".body > p")).join(" ");
+      expect(display).toEqual([
+        "“All necessary force protection measures … have been taken”",
+      ]);
+      expect(inBody.map((text) => text.slice(0, 25))).toEqual([
+        "“The situation in Iraq is",
+        "“Simply put, we're doing ",
+        "“If you think about the e",
+        "“The real challenge is wh",
+        "“There are a lot of wild ",
+        "“We saw what happened the",
+      ]);
+      expect(narration).toContain('"de-escalate"');
+      expect(narration).toContain(
+        '"expressed their shared support for preservation of the Joint Comprehensive Plan of Action (JCPOA)"',
+      );
+      expect(narration).toContain('"sustaining"');
+      expect(await textsOf(page, ".body .quote .who")).toContain(
+        "Bob Davidson, retired vice-admiral, former military representative of Canada at NATO",
+      );
+    });
 
-  it("draws the clips at their places, with their length and why they have no captions", async () => {
-    const page = await read(IRAQ);
-
-    const clips = page.locator(".body > .clip");
-    expect(await textsOf(page, ".clip .clip-title")).toEqual([
-      "Pentagon says U.S will defend allies",
-      "Defence minister says Canada wants to continue its missions in Iraq",
-    ]);
-    expect(await textsOf(page, ".clip time")).toEqual(["0:49", "9:50"]);
-    expect(
-      await page.locator(".body > p:has(+ .clip)").first().innerText(),
-    ).toContain("U.S. Defence Secretary Mark Esper");
-    expect(await page.locator(".body > :last-child").innerText()).toBe(
-      await clips.last().innerText(),
-    );
-    expect(await clips.first().innerText()).toContain("No captions: ");
-    expect(await page.locator(".clip button, .clip iframe").count()).toBe(0);
+    it("draws the clips at their places, with their length and why they have no captions", async () => {
+      const clips = page.locator(".body > .clip");
+      expect(await textsOf(page, ".clip .clip-title")).toEqual([
+        "Pentagon says U.S will defend allies",
+        "Defence minister says Canada wants to continue its missions in Iraq",
+      ]);
+      expect(await textsOf(page, ".clip time")).toEqual(["0:49", "9:50"]);
+      expect(
+        await page.locator(".body > p:has(+ .clip)").first().innerText(),
+      ).toContain("U.S. Defence Secretary Mark Esper");
+      expect(await page.locator(".body > :last-child").innerText()).toBe(
+        await clips.last().innerText(),
+      );
+      expect(await clips.first().innerText()).toContain("No captions: ");
+      expect(await page.locator(".clip button, .clip iframe").count()).toBe(0);
+    });
   });
 
   it("plays a clip only when asked, in a frame of its own", async () => {
     const player = "https://video.example/embed/1";
-    const page = await openPage();
+    const page = await readersWindow();
     await page.route(player, (route) => route.fulfill({ body: "playing" }));
     await answerWith(page, ({ articleBySlug }) => {
       clipOf(articleBySlug.article).playerUrl = player;
     });
-    await read(IRAQ, page);
+    await read(IRAQ);
 
     const asked = page.waitForRequest(player);
     await page.getByRole("button", { name: /^Play: Pentagon/ }).click();
@@ -173,13 +166,13 @@ describeInBrowser("the reader", () => {
   });
 
   it("shows everything a person has said, and in which story, a page at a time", async () => {
-    const page = await openPage();
+    const page = await readersWindow();
     await page.route("**/graphql?*", (route) =>
       route.continue({
         url: withVariables(route.request().url(), { first: 1 }),
       }),
     );
-    await read("/people/jonathan-vance", page);
+    await read("/people/jonathan-vance");
     const quotes = page.locator(".list > li");
     const more = page.getByRole("button", { name: "More" });
 
@@ -215,9 +208,9 @@ describeInBrowser("the reader", () => {
   });
 
   it("says so when a page does not arrive, and tries again", async () => {
-    const page = await openPage();
+    const page = await readersWindow();
     await page.route("**/graphql?*", (route) => route.abort(), { times: 1 });
-    await read(IRAQ, page);
+    await read(IRAQ);
     expect(await page.getByRole("alert").innerText()).toBe(
       "This page did not arrive.",
     );
@@ -228,7 +221,7 @@ describeInBrowser("the reader", () => {
   });
 
   it("runs nothing that a text says, and follows no address that is not one of the web", async () => {
-    const page = await openPage();
+    const page = await readersWindow();
     const hostile = `<img src=x onerror="window.hit=1"><script>window.hit=1</script>`;
     await answerWith(page, ({ articleBySlug: { article } }) => {
       article.title = hostile;
@@ -251,7 +244,7 @@ describeInBrowser("the reader", () => {
       clipOf(article).playerUrl = "javascript:window.hit=1";
     });
 
-    await read(IRAQ, page);
+    await read(IRAQ);
 
     expect(await page.locator("h1").innerText()).toBe(hostile);
     expect(await page.locator(".body > p").first().innerText()).toBe(hostile);
