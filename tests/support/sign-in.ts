@@ -39,14 +39,33 @@ export async function signInAlone(role: DeskRole) {
   return openWith(admin, await startSession(admin));
 }
 
-/** Somebody with this role at the home, by the form that stands before it. */
+/** Somebody with this role at the home, by the form that stands before it; in the window of `sameWindow` from then on. */
 export async function signInByForm(role: DeskRole) {
   const { url, admin } = await desk(role);
   const opened = await openWith(admin, []);
+  keepOpen(opened.page);
+  windows.set(role, Promise.resolve(opened));
   await opened.page.goto(`${url}/admin`);
-  await fillIn(opened.page, admin);
-  await opened.page.getByRole("heading", { name: "The newsroom" }).waitFor();
+  await enter(opened.page, admin);
   return opened;
+}
+
+/** The next sits down at a window: who is there signs out, and who comes signs in by the form. The panel stays loaded. */
+export async function changePlaces(from: DeskRole, next: DeskRole) {
+  const { admin } = await desk(next);
+  const opened = { ...(await sameWindow(from)), admin };
+  windows.delete(from);
+  sessions.delete(from);
+  windows.set(next, Promise.resolve(opened));
+  await opened.page.getByRole("button", { name: `Test ${from}` }).click();
+  await opened.page.getByRole("menuitem", { name: "Log out" }).click();
+  await enter(opened.page, admin);
+  return opened;
+}
+
+async function enter(page: Page, admin: Admin) {
+  await fillIn(page, admin);
+  await page.getByRole("heading", { name: "The newsroom" }).waitFor();
 }
 
 /** The form that signs in. Where it leads is the panel's affair. */
