@@ -13,15 +13,33 @@ import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
 import { goTo, saveForm } from "../support/desk-page";
 import type { DeskRole } from "../support/desks";
-import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
 import { sameWindow } from "../support/sign-in";
 
+/** One story, which both have open; each test goes on from where the one before left it. */
 describeInBrowser("two windows", () => {
-  beforeAll(() => newsroom(), 120_000);
+  let story: Built, quote: Built, first: Page, second: Page;
+
+  beforeAll(async () => {
+    quote = await buildQuote({}, { live: true });
+    story = await buildArticle({
+      body: [
+        textBlock("The beginning."),
+        { __component: "story.quote", quote: to(quote) },
+      ],
+    });
+  }, 120_000);
+
+  const save = (fields: object) =>
+    tellPanel("PUT", collection("article", "/:id", story.documentId), fields);
 
   test("the second is told who was faster, and goes on writing without losing a word", async () => {
-    const { story, second } = await twoWindows();
+    first = await open(story, "Editor");
+    second = await open(story, "Desk chief");
+    await first.getByLabel("Deck").fill("What the first typed.");
+    await saveForm(first);
+    await second.getByLabel("Kicker").fill("Typed by the second");
+    await second.getByLabel("Deck").fill("What the second typed.");
 
     for (const button of ["Save", "Publish"]) {
       await second.getByRole("button", { name: button, exact: true }).click();
@@ -46,11 +64,9 @@ describeInBrowser("two windows", () => {
       kicker: null,
       status: "draft",
     });
-  });
+  }, 120_000);
 
   test("the second keeps one field, takes the other, and saves on top", async () => {
-    const { story, second } = await twoWindows();
-
     await second.getByRole("button", { name: "Save" }).click();
     const deck = second.getByRole("region", { name: "Deck" });
     await deck.getByText("Take theirs").click();
@@ -66,53 +82,29 @@ describeInBrowser("two windows", () => {
   });
 
   test("the second keeps all of his own", async () => {
-    const { story, second } = await twoWindows();
+    await save({ deck: "What the first saved next.", kicker: null });
 
+    await second.getByLabel("Kicker").fill("Typed by the second again");
+    await second.getByLabel("Deck").fill("What the second typed next.");
     await second.getByRole("button", { name: "Save" }).click();
     await saveAsChosen(second);
 
     expect(await read(story)).toMatchObject({
-      deck: "What the second typed.",
-      kicker: "Typed by the second",
+      deck: "What the second typed next.",
+      kicker: "Typed by the second again",
     });
-  });
-
-  test("the second takes all of theirs, and has his own back when he asks", async () => {
-    const { story, second } = await twoWindows();
-
-    await second.getByRole("button", { name: "Save" }).click();
-    await second.getByRole("button", { name: "Take all of theirs" }).click();
-    await second.getByText(/and it was not saved: Deck, Kicker\.$/).waitFor();
-    await second.getByText("What the first typed.").waitFor();
-    await second.getByRole("button", { name: "Put it back" }).click();
-
-    expect(await second.getByLabel("Deck").inputValue()).toBe(
-      "What the second typed.",
-    );
-    expect(await read(story)).toMatchObject({ kicker: null });
   });
 
   test("a body that was shortened meanwhile is put back whole", async () => {
-    const quote = await buildQuote();
-    const story = await buildArticle({
-      body: [
-        textBlock("The beginning."),
-        { __component: "story.quote", quote: to(quote) },
-      ],
-    });
-    const page = await open(story, "Editor");
-    await page.getByRole("region", { name: "Writing" }).waitFor();
-    await tellPanel("PUT", collection("article", "/:id", story.documentId), {
-      body: [textBlock("All that is left.")],
-    });
+    await save({ body: [textBlock("All that is left.")] });
 
-    await page.getByRole("button", { name: /^Text - The/ }).click();
-    await page.locator("[data-slate-editor]").click();
-    await page.keyboard.type("Now: ");
-    await page.getByRole("button", { name: "Save" }).click();
-    const body = page.getByRole("region", { name: "Body" });
+    await second.getByRole("button", { name: /^Text - The/ }).click();
+    await second.locator("[data-slate-editor]").click();
+    await second.keyboard.type("Now: ");
+    await second.getByRole("button", { name: "Save" }).click();
+    const body = second.getByRole("region", { name: "Body" });
     await body.getByText("All that is left.").waitFor();
-    await saveAsChosen(page);
+    await saveAsChosen(second);
 
     const path = `/admin/newsroom/article/${story.documentId}/parts`;
     const parts = (await tellPanel("GET", path)).data;
@@ -122,35 +114,44 @@ describeInBrowser("two windows", () => {
     expect((await read(story)).body).toHaveLength(2);
   });
 
+  test("the second takes all of theirs, and has his own back when he asks", async () => {
+    await save({ deck: "What the first saved last.", kicker: null });
+
+    await second.getByLabel("Kicker").fill("Typed last by the second");
+    await second.getByLabel("Deck").fill("What the second typed last.");
+    await second.getByRole("button", { name: "Save" }).click();
+    await second.getByRole("button", { name: "Take all of theirs" }).click();
+    await second.getByText(/and it was not saved: Deck, Kicker\.$/).waitFor();
+    await second.getByText("What the first saved last.").waitFor();
+    await second.getByRole("button", { name: "Put it back" }).click();
+
+    expect(await second.getByLabel("Deck").inputValue()).toBe(
+      "What the second typed last.",
+    );
+    expect(await read(story)).toMatchObject({ kicker: null });
+  });
+
   test("who left a story and opens it again sees what a colleague saved meanwhile", async () => {
-    const story = await buildArticle();
-    const page = await open(story, "Editor");
-
-    await page.getByRole("link", { name: "Articles" }).first().click();
-    const row = page.getByRole("row").filter({ hasText: story["title"] });
+    await first.getByRole("link", { name: "Articles" }).first().click();
+    const row = first.getByRole("row").filter({ hasText: story["title"] });
     await row.waitFor();
-    await tellPanel("PUT", collection("article", "/:id", story.documentId), {
-      deck: "What a colleague saved.",
-    });
+    await save({ deck: "What a colleague saved." });
     await row.click();
-    await page.getByLabel("Deck").waitFor();
+    await first.getByLabel("Deck").waitFor();
 
-    expect(await page.getByLabel("Deck").inputValue()).toBe(
+    expect(await first.getByLabel("Deck").inputValue()).toBe(
       "What a colleague saved.",
     );
   });
 
   test("one window saves again and again, and publishes", async () => {
-    const story = await buildArticle();
-    const page = await open(story, "Editor");
-
     // The answer is waited for, and not the sentence: that of an earlier save may still be there.
-    const save = async (deck: string) => {
-      const saved = page.waitForResponse(
+    const saveDeck = async (deck: string) => {
+      const saved = first.waitForResponse(
         (response) => response.request().method() === "PUT",
       );
-      await page.getByLabel("Deck").fill(deck);
-      await page.getByRole("button", { name: "Save" }).click();
+      await first.getByLabel("Deck").fill(deck);
+      await first.getByRole("button", { name: "Save" }).click();
       const request = (await saved).request().postDataJSON();
       expect([(await saved).status(), typeof request.basedOn]).toEqual([
         200,
@@ -158,29 +159,17 @@ describeInBrowser("two windows", () => {
       ]);
     };
 
-    for (const deck of ["One.", "Two.", "Three."]) await save(deck);
-    await page.getByLabel("Deck").fill("Four, not saved before.");
-    await page.getByRole("button", { name: "Publish" }).click();
-    await page.getByText(/^Published: readers have/).waitFor();
+    for (const deck of ["One.", "Two.", "Three."]) await saveDeck(deck);
+    await first.getByLabel("Deck").fill("Four, not saved before.");
+    await first.getByRole("button", { name: "Publish" }).click();
+    await first.getByText(/^Published: readers have/).waitFor();
     // The draft that the publication left is loaded.
-    await page.waitForLoadState("networkidle");
-    await save("Five.");
+    await first.waitForLoadState("networkidle");
+    await saveDeck("Five.");
 
     expect(await read(story)).toMatchObject({ deck: "Five." });
   });
 });
-
-/** The first has saved his deck; the second has typed a deck and a kicker over what was there before. */
-async function twoWindows() {
-  const story = await buildArticle();
-  const first = await open(story, "Editor");
-  const second = await open(story, "Desk chief");
-  await first.getByLabel("Deck").fill("What the first typed.");
-  await saveForm(first);
-  await second.getByLabel("Kicker").fill("Typed by the second");
-  await second.getByLabel("Deck").fill("What the second typed.");
-  return { story, second };
-}
 
 /** What is stored shows at the button: the sentence of an earlier save may still be there. */
 async function saveAsChosen(page: Page): Promise<void> {
