@@ -14,16 +14,14 @@ import { describeInBrowser } from "../support/chromium";
 import { collection } from "../support/collection";
 import { goTo } from "../support/desk-page";
 import type { DeskRole } from "../support/desks";
-import { newsroom } from "../support/newsroom";
 import { tell } from "../support/operations";
 import { tellPanel } from "../support/panel-api";
-import { sameWindow } from "../support/sign-in";
+import { changePlaces, sameWindow } from "../support/sign-in";
 
 const form = (story: Built) => collection("article", "/:id", story.documentId);
 
 /** Two editions, and a draft that says something else again. */
-async function buildHistory(holding?: Built): Promise<Built> {
-  const quote = holding ?? (await buildQuote({}, { live: true }));
+async function buildHistory(quote: Built): Promise<Built> {
   const body = (words: string) => [
     textBlock("The council met."),
     textBlock(words),
@@ -42,12 +40,27 @@ async function buildHistory(holding?: Built): Promise<Built> {
   return story;
 }
 
+/** One story, from test to test, at one window: a Reporter reads, and then an Editor sits down at it. */
 describeInBrowser("the history of a story", () => {
-  beforeAll(() => newsroom(), 120_000);
+  let story: Built, quote: Built;
+
+  beforeAll(async () => {
+    quote = await buildQuote({}, { live: true });
+    story = await buildHistory(quote);
+  }, 120_000);
+
+  test("is there for a Reporter to read, who brings nothing back of what is not his", async () => {
+    const { page } = await openHistory("Reporter", story);
+
+    await page.getByRole("table").waitFor();
+
+    expect(
+      await page.getByRole("button", { name: /^Bring back/ }).count(),
+    ).toBe(0);
+  });
 
   test("shows the last two editions side by side, their words marked; and the draft", async () => {
-    const story = await buildHistory();
-    const { page } = await sameWindow("Editor");
+    const { page } = await changePlaces("Reporter", "Editor");
 
     await goTo(page, form(story));
     await page.getByRole("link", { name: "History" }).click();
@@ -77,8 +90,7 @@ describeInBrowser("the history of a story", () => {
   });
 
   test("brings one back, after saying what stays", async () => {
-    const story = await buildHistory();
-    const { page } = await openHistory("Editor", story);
+    const { page } = await sameWindow("Editor");
 
     const opener = page.getByRole("button", { name: "Bring back edition 1" });
     await opener.focus();
@@ -105,8 +117,6 @@ describeInBrowser("the history of a story", () => {
   });
 
   test("names what could not be brought back", async () => {
-    const quote = await buildQuote({}, { live: true });
-    const story = await buildHistory(quote);
     const { page } = await openHistory("Editor", story);
     await tellPanel("PUT", form(story), { body: [textBlock("Short.")] });
     await publishMinor("article", story.documentId);
@@ -119,19 +129,7 @@ describeInBrowser("the history of a story", () => {
     await dialog.getByText("Body: what was killed or deleted").waitFor();
   });
 
-  test("is there for a Reporter to read, who brings nothing back of what is not his", async () => {
-    const story = await buildHistory();
-    const { page } = await openHistory("Reporter", story);
-
-    await page.getByRole("table").waitFor();
-
-    expect(
-      await page.getByRole("button", { name: /^Bring back/ }).count(),
-    ).toBe(0);
-  });
-
   test("of what was killed says so, and has none of its words", async () => {
-    const story = await buildHistory();
     await tell("kill", "article", story, { why: "A hoax" });
     const { page } = await openHistory("Editor", story);
 
