@@ -64,7 +64,7 @@ describeInBrowser("two windows", () => {
       kicker: null,
       status: "draft",
     });
-  }, 120_000);
+  });
 
   test("the second keeps one field, takes the other, and saves on top", async () => {
     await second.getByRole("button", { name: "Save" }).click();
