@@ -1,50 +1,16 @@
-/** A draft seen as readers would have it, from the panel, and from a link to it. */
-import type { Frame, Page } from "playwright-core";
+/** A draft seen as readers would have it, from a link to it. From the panel: writing.test.ts. */
+import type { Frame } from "playwright-core";
 
 import { findsNothing } from "../support/axe";
-import {
-  buildArticle,
-  buildQuote,
-  textBlock,
-  to,
-  type Built,
-} from "../support/builders";
+import { buildArticle, buildQuote, textBlock, to } from "../support/builders";
 import { describeInBrowser, openPage } from "../support/chromium";
-import { collection } from "../support/collection";
 import { newsroom } from "../support/newsroom";
 import { previewAddress } from "../support/previews";
-import { signIn } from "../support/sign-in";
 
 const BANNER = "Preview: this is a draft.";
 
 describeInBrowser("a preview", () => {
   beforeAll(() => newsroom(), 120_000);
-
-  test("opens from the form and shows what is saved, again after a save, and after the publication", async () => {
-    const story = await buildArticle({ deck: "The first deck." });
-    const { page, url } = await signIn("Editor");
-    await openForm(page, url, story);
-    await page.getByLabel("Deck").fill("The second deck.");
-    const button = page.getByRole("link", { name: "Preview" });
-    await until(
-      async () => (await button.getAttribute("aria-disabled")) === "true",
-    );
-    await answered(page, "PUT", "Save");
-
-    await button.click();
-
-    const frame = page.frameLocator("iframe[title=Preview]");
-    await frame.getByText(BANNER).waitFor();
-    await frame.getByText("The second deck.").waitFor();
-    await frame.getByRole("heading", { name: story.title, level: 1 }).waitFor();
-
-    await answered(page, "POST", "Publish");
-    await page.getByRole("tab", { name: "Live", exact: true }).click();
-    await frame.getByRole("heading", { name: story.title, level: 1 }).waitFor();
-    await frame.getByText(BANNER).waitFor({ state: "detached" });
-    await page.getByRole("tab", { name: "Not live" }).click();
-    await frame.getByText(BANNER).waitFor();
-  }, 120_000);
 
   test("as a link shows the story, keeps its token to itself, and is for everyone", async () => {
     const quote = await buildQuote({ text: "We will not build it." });
@@ -105,26 +71,3 @@ describeInBrowser("a preview", () => {
     await framed;
   });
 });
-
-async function openForm(page: Page, url: string, story: Built) {
-  const path = collection("article", "/:id", story.documentId);
-  await page.goto(`${url}/admin${path}`);
-  await page.getByRole("link", { name: "Preview" }).waitFor();
-}
-
-/** Presses a button whose request is answered. */
-async function answered(page: Page, method: string, button: string) {
-  const answer = page.waitForResponse(
-    (response) =>
-      response.request().method() === method &&
-      response.url().includes("/content-manager/"),
-  );
-  await page.getByRole("button", { name: button, exact: true }).click();
-  expect((await answer).status()).toBe(200);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000;
-  while (!(await holds()))
-    if (Date.now() > end) throw new Error("It never was so.");
-}
