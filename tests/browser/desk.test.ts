@@ -120,13 +120,15 @@ describeInBrowser("the desk", () => {
       const search = page.getByPlaceholder("Find a live story by its headline");
 
       for (const story of [first, second]) {
-        await search.pressSequentially(story["title"]);
+        // Some of its words find it; then the field is empty for the next one.
+        await search.pressSequentially(story["title"].slice(2, -2));
         await page.getByRole("option", { name: story["title"] }).waitFor();
         await page.keyboard.press("ArrowDown");
         await page.keyboard.press("Enter");
         await page
           .getByRole("button", { name: `Remove: ${story["title"]}` })
           .waitFor();
+        expect(await search.inputValue()).toBe("");
       }
       await page
         .getByRole("button", { name: `Move up: ${second["title"]}` })

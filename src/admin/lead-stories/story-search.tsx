@@ -1,6 +1,6 @@
 import { Combobox, ComboboxOption } from "@strapi/design-system";
 import { useDebounce } from "@strapi/strapi/admin";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
 import { useStorySearch } from "./use-stories";
 
@@ -20,6 +20,7 @@ export function StorySearch({
   const [words, setWords] = useState<string>();
   const typed = useDebounce(words, 250);
   const { found, loading, failed, search } = useStorySearch();
+  const taken = useRef<string>();
 
   useEffect(() => {
     if (typed !== undefined) void search(typed);
@@ -41,10 +42,16 @@ export function StorySearch({
           : "No other live story found"
       }
       onOpenChange={() => setWords((current) => current ?? "")}
-      onTextValueChange={setWords}
+      onTextValueChange={(text) => {
+        // The box writes what was picked into its field, where the next search is typed.
+        setWords(text === taken.current ? "" : text);
+        taken.current = undefined;
+      }}
       onInputChange={(event) => setWords(event.currentTarget.value)}
       onChange={(documentId) => {
         if (documentId === undefined || documentId === "") return;
+        const story = found.find((one) => one.documentId === documentId);
+        taken.current = story?.title;
         onPick(String(documentId));
         setWords("");
       }}
