@@ -7,6 +7,8 @@ import { openDatabase, type Database } from "./lib/database";
 import { followLog } from "./lib/follow-log";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
+import type { Stage } from "./lib/stage";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 
 const WRITERS = 20;
 const FOLLOWERS = 3;
@@ -19,12 +21,24 @@ prove({
   protections: [
     { without: "a number is drawn at INSERT", change: drawAtInsert },
   ],
+  prepare,
   run: follower,
 });
 
-async function follower(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
-  const database = trial.open(newsroom);
+interface Scene {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+}
+
+async function prepare(stage: Stage): Promise<Scene> {
+  const newsroom = await stage.start();
+  return { newsroom, database: stage.open(newsroom) };
+}
+
+async function follower(
+  trial: Trial,
+  { newsroom, database }: Scene,
+): Promise<Outcome> {
   const { documentId } = await buildArticle({}, { desk: newsroom });
   const [start] = await database.rows<{ seq: string }>(
     "SELECT coalesce(max(seq), 0)::text AS seq FROM changes",
@@ -119,11 +133,22 @@ const INSERT = `
   SELECT 'article', $1, 'updated', 1 FROM generate_series(1, $2::int)`;
 
 /** What most would write first: a number by default, as from any sequence. */
-async function drawAtInsert(databaseUrl: string): Promise<void> {
-  const database = openDatabase(databaseUrl);
-  await database.rows("DROP TRIGGER changes_seq_at_commit ON changes");
-  await database.rows(
-    "ALTER TABLE changes ALTER COLUMN seq SET DEFAULT nextval('changes_seq')",
+async function drawAtInsert(databaseUrl: string): Promise<() => Promise<void>> {
+  await alterChanges(
+    databaseUrl,
+    "DISABLE TRIGGER changes_seq_at_commit",
+    "ALTER COLUMN seq SET DEFAULT nextval('changes_seq')",
   );
+  return () =>
+    alterChanges(
+      databaseUrl,
+      "ENABLE TRIGGER changes_seq_at_commit",
+      "ALTER COLUMN seq DROP DEFAULT",
+    );
+}
+
+async function alterChanges(databaseUrl: string, ...actions: string[]) {
+  const database = openDatabase(databaseUrl);
+  await database.rows(`ALTER TABLE changes ${actions.join(", ")}`);
   await database.close();
 }

@@ -1,8 +1,11 @@
 import { buildArticle, buildQuote } from "../support/builders";
 import { collection } from "../support/collection";
 import { attempt } from "./lib/attempt";
+import type { Database } from "./lib/database";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
+import type { Stage } from "./lib/stage";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 
 const AT_ONCE = 4;
 
@@ -13,12 +16,24 @@ prove({
   protections: [
     { without: "writers of a document do not wait", replace: "locks.js" },
   ],
+  prepare,
   run: parts,
 });
 
-async function parts(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
-  const database = trial.open(newsroom);
+interface Scene {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+}
+
+async function prepare(stage: Stage): Promise<Scene> {
+  const newsroom = await stage.start();
+  return { newsroom, database: stage.open(newsroom) };
+}
+
+async function parts(
+  trial: Trial,
+  { newsroom, database }: Scene,
+): Promise<Outcome> {
   const quote = await buildQuote({}, { live: true, desk: newsroom });
   const block = {
     __component: "story.quote",

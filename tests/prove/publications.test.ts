@@ -2,12 +2,17 @@ import { buildArticle, buildQuote } from "../support/builders";
 import { collection } from "../support/collection";
 import { attempt } from "./lib/attempt";
 import { audit, disagreements } from "./lib/audit";
+import type { Database } from "./lib/database";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
-import { buildCast, versionFields } from "./lib/story-version";
+import type { Stage } from "./lib/stage";
+import { buildCast, versionFields, type Cast } from "./lib/story-version";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 
 const AT_ONCE = 20;
+/** Enough for one to be in the way of another. */
+const FEW_AT_ONCE = 6;
 /** A quote goes through the same locks and the same log as a story, in a third of the time. */
 const STORY_EVERY = 5;
 
@@ -21,8 +26,21 @@ prove({
       replace: "transactions.js",
     },
   ],
+  prepare,
   run: publications,
 });
+
+interface Scene {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+  cast: Cast;
+}
+
+async function prepare(stage: Stage): Promise<Scene> {
+  const newsroom = await stage.start();
+  const cast = await buildCast(newsroom);
+  return { newsroom, database: stage.open(newsroom), cast };
+}
 
 /** A document that is published over and over. */
 interface Published {
@@ -32,10 +50,10 @@ interface Published {
   publications: number;
 }
 
-async function publications(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
-  const database = trial.open(newsroom);
-  const cast = await buildCast(newsroom);
+async function publications(
+  trial: Trial,
+  { newsroom, database, cast }: Scene,
+): Promise<Outcome> {
   const article = await buildArticle({}, { desk: newsroom });
   const { documentId } = await buildQuote({}, { desk: newsroom });
   const story: Published = {
@@ -50,6 +68,7 @@ async function publications(trial: Trial): Promise<Outcome> {
     fields: (version) => ({ text: `Words of version ${version}` }),
     publications: 0,
   };
+  const width = trial.short ? FEW_AT_ONCE : AT_ONCE;
   const rounds = trial.short ? 2 : sized(200, 4);
   const failures: string[] = [];
   const took: Record<string, number[]> = { article: [], quote: [] };
@@ -75,11 +94,11 @@ async function publications(trial: Trial): Promise<Outcome> {
     const document = round % STORY_EVERY === 0 ? story : quote;
     const before = document.publications;
     await Promise.all(
-      Array.from({ length: AT_ONCE }, (_, place) =>
+      Array.from({ length: width }, (_, place) =>
         publishOne(document, before + place),
       ),
     );
-    document.publications += AT_ONCE;
+    document.publications += width;
 
     const [stands] = await database.rows<{ live: number; logged: number }>(
       `SELECT
@@ -109,7 +128,7 @@ async function publications(trial: Trial): Promise<Outcome> {
     failures,
     figures: {
       rounds: `${rounds}, every ${STORY_EVERY}th on a story, the others on a quote`,
-      "publications at once": AT_ONCE,
+      "publications at once": width,
       "publications of the story": story.publications,
       "publications of the quote": quote.publications,
       "time to publish the story, waiting for the others included": percentiles(

@@ -3,11 +3,20 @@ import { buildArticle } from "../support/builders";
 import { collection } from "../support/collection";
 import { atOnce } from "./lib/at-once";
 import { attempt } from "./lib/attempt";
+import type { Database } from "./lib/database";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { readings } from "./lib/readings";
 import { sized } from "./lib/size";
-import { buildCast, torn, versionFields, versionOf } from "./lib/story-version";
+import type { Stage } from "./lib/stage";
+import {
+  buildCast,
+  torn,
+  versionFields,
+  versionOf,
+  type Cast,
+} from "./lib/story-version";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 
 const STORIES = 4;
 const WRITERS = 4;
@@ -43,12 +52,19 @@ prove({
   protections: [
     { without: "each statement sees another moment", replace: "snapshot.js" },
   ],
+  prepare,
   run: reads,
 });
 
-async function reads(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
-  const database = trial.open(newsroom);
+interface Scene {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+  cast: Cast;
+  stories: Built[];
+}
+
+async function prepare(stage: Stage): Promise<Scene> {
+  const newsroom = await stage.start();
   const cast = await buildCast(newsroom);
   const stories: Built[] = [];
   for (let number = 0; number < STORIES; number += 1)
@@ -58,6 +74,13 @@ async function reads(trial: Trial): Promise<Outcome> {
         desk: newsroom,
       }),
     );
+  return { newsroom, database: stage.open(newsroom), cast, stories };
+}
+
+async function reads(
+  trial: Trial,
+  { newsroom, database, cast, stories }: Scene,
+): Promise<Outcome> {
   const surfaces = readings({ url: newsroom.url, database, stories, cast });
   const count = trial.short ? 1_500 : sized(10_000, 400);
   const failures: string[] = [];

@@ -1,11 +1,15 @@
 import type { Built } from "../support/builders";
 import { buildArticle, buildAuthor } from "../support/builders";
 import { collection } from "../support/collection";
+import { archiveWriter } from "./lib/archive-writer";
 import { attempt } from "./lib/attempt";
+import type { Database } from "./lib/database";
 import { fillArchive } from "./lib/fill-archive";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
+import type { Stage } from "./lib/stage";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 import { pause } from "./lib/until";
 
 const WRITERS = 3;
@@ -18,16 +22,53 @@ prove({
   protections: [
     { without: "writers of a document do not wait", replace: "locks.js" },
   ],
+  prepare,
   run: rename,
 });
 
-async function rename(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
-  const database = trial.open(newsroom);
-  const author = await buildAuthor({ name: "Wren Zero" }, { desk: newsroom });
-  const other = await buildArticle({}, { desk: newsroom });
-  const size = trial.short ? 20 : sized(2_000, 40);
-  const stories = await fillArchive(newsroom, database, author, size);
+interface Signed {
+  author: Built;
+  stories: string[];
+}
+
+interface Scene {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+  /** A story of somebody else. */
+  other: Built;
+  /** Who is renamed in the run without protection, and who in earnest: what the first leaves behind is nobody else's. */
+  few: Signed;
+  many: Signed;
+}
+
+async function prepare(stage: Stage): Promise<Scene> {
+  const writer = await archiveWriter();
+  const newsroom = await stage.start(undefined, writer);
+  const database = stage.open(newsroom);
+  const desk = newsroom;
+  const other = await buildArticle({}, { desk });
+  const [one, two] = [
+    await buildAuthor({ name: "Wren Zero" }, { desk }),
+    await buildAuthor({ name: "Linnet Zero" }, { desk }),
+  ];
+  const [few = [], many = []] = await fillArchive(writer, database, [
+    { author: one, stories: 6 },
+    { author: two, stories: sized(2_000, 40) },
+  ]);
+  return {
+    newsroom,
+    database,
+    other,
+    few: { author: one, stories: few },
+    many: { author: two, stories: many },
+  };
+}
+
+async function rename(
+  trial: Trial,
+  { newsroom, database, other, few, many }: Scene,
+): Promise<Outcome> {
+  const { author, stories } = trial.short ? few : many;
   const failures: string[] = [];
   const took: Record<string, number[]> = {};
   let renaming = true;

@@ -4,6 +4,7 @@ import { attempt } from "./lib/attempt";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 
 /** A save that was acknowledged: what it was made from, and what it left. */
 interface Saved {
@@ -13,6 +14,8 @@ interface Saved {
 }
 
 const AT_ONCE = 50;
+/** Enough for one to eat another. */
+const FEW_AT_ONCE = 8;
 
 prove({
   name: "saves",
@@ -24,13 +27,17 @@ prove({
       replace: "stale-writes.js",
     },
   ],
+  prepare: (stage) => stage.start(),
   run: saves,
 });
 
-async function saves(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
+async function saves(
+  trial: Trial,
+  newsroom: SupervisedNewsroom,
+): Promise<Outcome> {
   const { documentId } = await buildArticle({}, { desk: newsroom });
   const path = collection("article", "/:id", documentId);
+  const width = trial.short ? FEW_AT_ONCE : AT_ONCE;
   const rounds = trial.short ? 1 : sized(20, 2);
   const failures: string[] = [];
   const saved: Saved[] = [];
@@ -63,7 +70,7 @@ async function saves(trial: Trial): Promise<Outcome> {
           `a save was answered ${status}: ${body?.error?.message ?? body}`,
         );
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, saveOne));
+    await Promise.all(Array.from({ length: width }, saveOne));
     if (saved.length === before)
       failures.push(`in round ${round} no save was stored`);
   }
@@ -73,7 +80,7 @@ async function saves(trial: Trial): Promise<Outcome> {
     failures,
     figures: {
       rounds,
-      "saves at once": AT_ONCE,
+      "saves at once": width,
       stored: saved.length,
       "refused with 409": refused,
       "time to save, waiting for the others included": percentiles(took),

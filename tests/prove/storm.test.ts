@@ -5,12 +5,15 @@ import { temporaryFolder } from "../support/temporary-folder";
 import { atOnce } from "./lib/at-once";
 import { attempt, UNANSWERED } from "./lib/attempt";
 import { audit } from "./lib/audit";
+import type { Database } from "./lib/database";
 import { openLedger } from "./lib/ledger";
 import { orphans } from "./lib/orphans";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
-import { sized } from "./lib/size";
-import { buildCast, versionFields } from "./lib/story-version";
+import { IS_FULL, sized } from "./lib/size";
+import type { Stage } from "./lib/stage";
+import { buildCast, versionFields, type Cast } from "./lib/story-version";
+import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
 import { pause, until } from "./lib/until";
 
 /** A publication that the newsroom said it has. */
@@ -21,6 +24,8 @@ interface Acknowledged {
 
 const MOST_WRITERS = 12;
 const WHILE_DOWN_MS = 250;
+/** Between two connections that end, at most. */
+const LULL_MS = IS_FULL ? 900 : 300;
 const READY_WITHIN_MS = 15_000;
 
 prove({
@@ -33,19 +38,32 @@ prove({
       replace: "transactions.js",
     },
   ],
+  prepare,
   run: storm,
 });
 
-async function storm(trial: Trial): Promise<Outcome> {
-  const newsroom = await trial.start();
-  const database = trial.open(newsroom);
+interface Scene {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+  cast: Cast;
+}
+
+async function prepare(stage: Stage): Promise<Scene> {
+  const newsroom = await stage.start();
+  const cast = await buildCast(newsroom);
+  return { newsroom, database: stage.open(newsroom), cast };
+}
+
+async function storm(
+  trial: Trial,
+  { newsroom, database, cast }: Scene,
+): Promise<Outcome> {
   const ledger = openLedger<Acknowledged>(await temporaryFolder());
   const size = {
-    stories: trial.short ? 8 : sized(200, 8),
-    terminations: trial.short ? 20 : sized(200, 10),
+    stories: trial.short ? 10 : sized(200, 8),
+    terminations: trial.short ? 9 : sized(200, 10),
     kills: trial.short ? 0 : sized(5),
   };
-  const cast = await buildCast(newsroom);
   const stories: Built[] = [];
   await atOnce(8, Array(size.stories).keys(), async () => {
     stories.push(await buildArticle({}, { desk: newsroom }));
@@ -86,13 +104,15 @@ async function storm(trial: Trial): Promise<Outcome> {
       for (const { documentId } of own)
         if (await publishOnce(documentId, version))
           acknowledged.set(documentId, (acknowledged.get(documentId) ?? 0) + 1);
+        // What is half there stays so, where nobody publishes it again.
+        else if (trial.short) return;
   }
 
   async function rage() {
     const perKill = Math.ceil(size.terminations / (size.kills || 1));
     for (let count = 1; count <= size.terminations; count += 1) {
       await until(() => database.terminateOne(), "a connection at work");
-      await pause(trial.random.between(50, 900));
+      await pause(trial.random.between(50, LULL_MS));
       if (count % perKill === 0 && size.kills > 0)
         outages.push(await newsroom.killAndRestart());
     }

@@ -1,28 +1,30 @@
-import { runSeed } from "../../seeds/run-seed";
 import type { Built } from "../../support/builders";
 import type { Database } from "./database";
-import type { SupervisedNewsroom } from "./supervised-newsroom";
+import type { archiveWriter } from "./archive-writer";
 
-/** So many live stories of one author alone; answers their documentIds. */
+/** An author, and how many of the archive's stories are signed by nobody else. */
+export interface Signature {
+  author: Built;
+  stories: number;
+}
+
+/** Live stories with one author alone each; answers the documentIds of each author's. */
 export async function fillArchive(
-  newsroom: SupervisedNewsroom,
+  writer: Awaited<ReturnType<typeof archiveWriter>>,
   database: Database,
-  author: Built,
-  stories: number,
-): Promise<string[]> {
+  signatures: readonly Signature[],
+): Promise<string[][]> {
   const before = await storyIds(database);
-  const { databaseUrl } = newsroom;
-  await runSeed({ databaseUrl, TZ: "UTC" }, "--archive", String(stories));
+  const total = signatures.reduce((sum, { stories }) => sum + stories, 0);
+  await writer.write(total);
   const added = (await storyIds(database)).filter((id) => !before.includes(id));
 
-  await database.rows(SIGN, [added, author.documentId, author["name"]]);
-  await database.rows(FORGET, [added]);
-  await database.rows("DELETE FROM changes WHERE document_id = ANY ($1)", [
-    added,
-  ]);
-  // What the log does not know of is recorded at the start: with the author as it stands now.
-  await newsroom.killAndRestart();
-  return added;
+  const signed = signatures.map(({ stories }) => added.splice(0, stories));
+  for (const [place, { author }] of signatures.entries())
+    await database.rows(SIGN, [signed[place], author.documentId, author["name"]]); // prettier-ignore
+  // Only now: with the author as it stands.
+  await writer.record();
+  return signed;
 }
 
 async function storyIds(database: Database): Promise<string[]> {
@@ -31,8 +33,6 @@ async function storyIds(database: Database): Promise<string[]> {
   );
   return rows.map(({ id }) => id);
 }
-
-const FORGET = "DELETE FROM editions WHERE document_id = ANY ($1)";
 
 /** Parameters: stories, author, name. */
 const SIGN = `

@@ -1,7 +1,7 @@
 import path from "node:path";
 
 import { freePort } from "../../support/ports";
-import type { Watch } from "./prove";
+import type { Watch } from "./supervised-newsroom";
 
 /** In milliseconds. */
 export interface Standstill {

@@ -6,21 +6,15 @@ export interface Protection {
   without: string;
   /** A file of tests/prove/without that replaces one part of the newsroom before it starts. */
   replace?: string;
-  /** Or a change to the trial's own database. */
-  change?: (databaseUrl: string) => Promise<void>;
+  /** Or a change to the trial's own database; answers how it is undone. */
+  change?: (databaseUrl: string) => Promise<() => Promise<void>>;
 }
 
-/** How a newsroom is started with a part replaced, and with files of our own loaded into it. */
-export function preload(
-  protection: Protection | null,
-  watches: readonly string[] = [],
-): Record<string, string> {
-  const files = [
-    ...(protection?.replace === undefined
-      ? []
-      : [path.resolve(__dirname, "..", "without", protection.replace)]),
-    ...watches,
-  ];
+export const fileWithout = (replace: string) =>
+  path.resolve(__dirname, "..", "without", replace);
+
+/** How a newsroom is started with files of ours loaded into it. */
+export function preload(files: readonly string[]): Record<string, string> {
   if (files.length === 0) return {};
   const options = files.map((file) => `--require ${JSON.stringify(file)}`);
   return { NODE_OPTIONS: options.join(" ") };

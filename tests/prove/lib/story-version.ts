@@ -1,6 +1,7 @@
 import type { Built } from "../../support/builders";
 import { buildAuthor, buildQuote, textBlock } from "../../support/builders";
 import type { Desk } from "../../support/panel-api";
+import { sized } from "./size";
 
 /** Quotes and authors, numbered in their names: version N of a story has the one with the number N modulo its size. */
 export interface Cast {
@@ -8,7 +9,7 @@ export interface Cast {
   authors: Built[];
 }
 
-const CAST_SIZE = 7;
+const CAST_SIZE = sized(7, 3);
 
 export async function buildCast(desk: Desk): Promise<Cast> {
   const cast: Cast = { quotes: [], authors: [] };

@@ -12,7 +12,7 @@ export async function until(
   while (!(await holds())) {
     if (Date.now() > deadline)
       throw new Error(`Waited for ${what} for ${patience / 1000} s.`);
-    await wait(5);
+    await wait(20);
   }
 }
 

@@ -8,6 +8,8 @@ import { SCALE, SEED } from "./size";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
+type Named = Pick<Proof<never>, "name" | "claim">;
+
 interface Run {
   /** What a run without each protection has shown. */
   seen: Record<string, string>;
@@ -18,14 +20,14 @@ interface Run {
 }
 
 /** docs/proof/NAME.md: what was asked, where, and what came out. */
-export function writeReport(proof: Proof, run: Run): void {
+export function writeReport(proof: Named, run: Run): void {
   const folder = path.join(ROOT, "docs", "proof");
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, `${proof.name}.md`), report(proof, run));
 }
 
 function report(
-  { name, claim }: Proof,
+  { name, claim }: Named,
   { seen, outcome, began, postgres }: Run,
 ): string {
   const { figures, failures } = outcome;
