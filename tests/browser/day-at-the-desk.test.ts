@@ -21,6 +21,7 @@ import {
   press,
   saveForm,
   says,
+  untilAnswered,
 } from "../support/desk-page";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
@@ -287,8 +288,7 @@ async function editorIsRefusedAStaleSave({ editor, story }: Day) {
   await both.getByText("This story was changed by").waitFor();
   await both.getByText("My words.").first().waitFor();
   await both.getByText("Their words.").first().waitFor();
-  await confirm(editor, "Save as chosen");
-  await editor.getByRole("button", { name: "Save", disabled: true }).waitFor();
+  await saveForm(editor, "Save as chosen");
 
   const { data } = await tellPanel(
     "GET",
@@ -343,7 +343,9 @@ async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
 /** What readers have is what stands in the form, when there is nothing to publish any more. */
 async function publishChanges(page: Page): Promise<void> {
   const publish = { name: "Publish changes" };
-  await page.getByRole("button", { ...publish, disabled: false }).click();
+  await untilAnswered(page, () =>
+    page.getByRole("button", { ...publish, disabled: false }).click(),
+  );
   await page.getByRole("button", { ...publish, disabled: true }).waitFor();
 }
 

@@ -70,7 +70,7 @@ describeInBrowser("two windows", () => {
     await second.getByRole("button", { name: "Save" }).click();
     const deck = second.getByRole("region", { name: "Deck" });
     await deck.getByText("Take theirs").click();
-    await saveAsChosen(second);
+    await saveForm(second, "Save as chosen");
 
     expect(await read(story)).toMatchObject({
       deck: "What the first typed.",
@@ -87,7 +87,7 @@ describeInBrowser("two windows", () => {
     await second.getByLabel("Kicker").fill("Typed by the second again");
     await second.getByLabel("Deck").fill("What the second typed next.");
     await second.getByRole("button", { name: "Save" }).click();
-    await saveAsChosen(second);
+    await saveForm(second, "Save as chosen");
 
     expect(await read(story)).toMatchObject({
       deck: "What the second typed next.",
@@ -104,7 +104,7 @@ describeInBrowser("two windows", () => {
     await second.getByRole("button", { name: "Save" }).click();
     const body = second.getByRole("region", { name: "Body" });
     await body.getByText("All that is left.").waitFor();
-    await saveAsChosen(second);
+    await saveForm(second, "Save as chosen");
 
     const path = `/admin/newsroom/article/${story.documentId}/parts`;
     const parts = (await tellPanel("GET", path)).data;
@@ -170,12 +170,6 @@ describeInBrowser("two windows", () => {
     expect(await read(story)).toMatchObject({ deck: "Five." });
   });
 });
-
-/** What is stored shows at the button: the sentence of an earlier save may still be there. */
-async function saveAsChosen(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Save as chosen" }).click();
-  await page.getByRole("button", { name: "Save", disabled: true }).waitFor();
-}
 
 async function open(story: Built, role: DeskRole): Promise<Page> {
   const { page } = await sameWindow(role);
