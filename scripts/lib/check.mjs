@@ -10,10 +10,14 @@ import { Refusal, step } from "./messages.mjs";
 import { root } from "./root.mjs";
 import { runTests } from "./run-tests.mjs";
 
-/** They share nothing, and most of them use one processor: side by side, the longest first. */
+let building;
+/** Two steps need it. */
+const built = () => (building ??= buildWhenNeeded(root, { announce }));
+
+/** Most of them use one processor: side by side, the longest first. */
 const STEPS = [
   { name: "Lint", work: () => pass("eslint .", "npx eslint --fix .") },
-  { name: "Build", work: () => buildWhenNeeded(root, { announce }) },
+  { name: "Build", work: built },
   {
     name: "Format",
     work: () => pass("prettier --check .", "npx prettier --write ."),
@@ -22,6 +26,7 @@ const STEPS = [
   { name: "Types of the tests", work: () => pass("tsc -p tests") },
   { name: "Types of the admin panel", work: () => pass("tsc -p src/admin") },
   { name: "Dead exports", work: () => pass("knip") },
+  { name: "Generated types", work: () => built().then(generatedTypes) },
 ];
 const AT_ONCE = 2;
 
@@ -33,7 +38,6 @@ export async function check() {
   );
   for (const [place, { name }] of STEPS.entries())
     await step(name, () => passing[place]);
-  await step("Generated types", generatedTypes);
   console.log("\n  Tests\n");
   return runTests([]);
 }
