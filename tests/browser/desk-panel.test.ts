@@ -4,7 +4,9 @@ import type { Locator, Page } from "playwright-core";
 import { findsNothing } from "../support/axe";
 import {
   buildArticle,
+  buildAuthor,
   buildQuote,
+  buildSection,
   type Built,
   textBlock,
   to,
@@ -15,103 +17,59 @@ import {
   desk,
   dialog,
   openForm,
+  pick,
   press,
+  saveForm,
   says,
 } from "../support/desk-page";
 import { atTheDesk, handOver } from "../support/desk-state";
 import { changesOf } from "../support/log";
-import { newsroom } from "../support/newsroom";
 import { probe } from "../support/probe";
 import { sameWindow } from "../support/sign-in";
-import { routeOf, schedule } from "../support/schedules";
+import { routeOf } from "../support/schedules";
 import { askPanel, tellPanel } from "../support/panel-api";
 
 const DESK = "[aria-label=Desk]";
 const BUTTONS = "[aria-label='What else can be done']";
 const DIALOG = "[role=dialog]";
+const TEXT = "[data-slate-editor]";
+const DOUBTFUL = "“Never again,” somebody said.";
 
+/** One story, from its draft to its end: each test finds it, and the forms it is open in, as the last one left them. */
 describeInBrowser("the desk panel", () => {
-  beforeAll(() => newsroom(), 120_000);
+  let story: Built;
+  let quote: Built;
 
-  test("a reporter hands over what he typed, and reads why it came back", async () => {
-    const { page, url, admin } = await sameWindow("Reporter");
-    const story = await buildArticle({}, { desk: { url, admin } });
-    const deck = `The council votes again, ${story.slug}.`;
-    await openForm(page, "article", story);
-    await says(page, "A draft. Readers have never had it.");
-    expect(await page.getByRole("button", { name: "Publish" }).count()).toBe(0);
+  beforeAll(async () => {
+    const { url, admin } = await sameWindow("Reporter");
+    quote = await buildQuote({}, { live: true });
+    story = await buildArticle(
+      {
+        body: [
+          textBlock("Short."),
+          textBlock(DOUBTFUL),
+          { __component: "story.quote", quote: to(quote) },
+        ],
+        section: { connect: [] },
+        authors: { connect: [] },
+      },
+      { desk: { url, admin } },
+    );
+  }, 120_000);
 
-    await page.getByLabel("Deck").fill(deck);
-    await press(page, "Ready for edit");
-    await dialog(page).getByText("What you typed is saved first.").waitFor();
-    await findsNothing(page, DIALOG);
-    await dialog(page)
-      .getByLabel("A word to the editor (optional)")
-      .fill("Vance called back.");
-    await confirm(page, "Hand over");
-    await says(page, "It waits for an edit.");
-
-    expect((await draftOf(story)).deck).toBe(deck);
-    expect(await atTheDesk(story)).toMatchObject({
-      state: "ready",
-      handover: { kind: "ready", comment: "Vance called back." },
-    });
-    await tellPanel("POST", deskRoute(story, "send-back"), {
-      comment: "Who said it?",
-    });
-    await page.reload();
-    await says(page, "It was sent back to be worked on.");
-    await desk(page).getByText("Who said it?").waitFor();
-    await findsNothing(page, DESK);
-  });
-
-  test("an editor sends back what was handed over", async () => {
+  test("what is worth a look in running text leads into that text, and is no mistake", async () => {
     const { page } = await sameWindow("Editor");
-    const story = await buildArticle();
-    await handOver(story);
-    await openForm(page, "article", story);
-    await says(page, "It waits for an edit.");
-
-    await press(page, "Send back");
-    await findsNothing(page, DIALOG);
-    const sends = dialog(page).getByRole("button", { name: "Send back" });
-    expect(await sends.isDisabled()).toBe(true);
-    await dialog(page).getByLabel("What should be done").fill("Ask the mayor.");
-    await confirm(page, "Send back");
-    await desk(page).getByText("Ask the mayor.").waitFor();
-
-    expect((await atTheDesk(story)).handover).toMatchObject({
-      kind: "sent-back",
-      comment: "Ask the mayor.",
-    });
-    await focused(page, desk(page));
-  });
-
-  test("an editor publishes what is typed, at one press", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await buildArticle();
-    const title = `Bridge vote passes ${story.slug.slice(-8)}`;
     await openForm(page, "article", story);
 
-    await page.getByLabel("Headline").fill(title);
-    await press(page, "Publish");
-    await says(page, "Readers have what stands here.");
+    await openDoubtfulText(page);
 
-    expect((await readersHave(story)).body.data).toMatchObject({ title });
-    expect(
-      await page.getByRole("button", { name: "Publish changes" }).isDisabled(),
-    ).toBe(true);
-    await findsNothing(page, DESK);
-    await findsNothing(page, BUTTONS);
+    await page
+      .locator("[data-strapi-field-error]")
+      .waitFor({ state: "detached" });
   });
 
   test("what must be mended is named all at once, and leads to its field", async () => {
     const { page } = await sameWindow("Editor");
-    const story = await buildArticle({
-      section: { connect: [] },
-      authors: { connect: [] },
-    });
-    await openForm(page, "article", story);
 
     await press(page, "Publish");
     await dialog(page)
@@ -129,96 +87,14 @@ describeInBrowser("the desk panel", () => {
     const section = page.getByRole("combobox", { name: /^Section/ });
     await focused(page, section);
     expect((await readersHave(story)).status).toBe(404);
-  });
-
-  test("what is worth a look in running text leads into that text, and is no mistake", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await buildArticle({
-      body: [textBlock("Short."), textBlock("“Never again,” somebody said.")],
-    });
-    await openForm(page, "article", story);
-
-    await desk(page)
-      .getByRole("button", { name: /^Show: .*Never again/ })
-      .click();
-
-    await focused(page, page.locator("[data-slate-editor]"));
-    await page
-      .locator("[data-strapi-field-error]")
-      .waitFor({ state: "detached" });
-  });
-
-  test("a minor change of a live story takes an editor's word", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await changedStory();
-    await openForm(page, "article", story);
-    await says(page, "changed since, not published yet");
-
-    await press(page, "Publish changes");
-    const words = dialog(page);
-    await words.getByText("What kind of change is it?").waitFor();
-    await findsNothing(page, DIALOG);
-    await words.getByRole("radio", { name: /^It is a minor change/ }).click();
-    await confirm(page, "Publish");
-    await says(page, "Readers have what stands here.");
-    // Nothing is left to publish.
-    await page
-      .getByRole("button", { name: "Publish changes", disabled: true })
-      .waitFor();
-
-    const last = (await changesOf(story)).at(-1);
-    expect(last).toMatchObject({
-      kind: "updated",
-      why: expect.stringMatching(/minor/i),
-    });
-  });
-
-  test("a correction is asked for where readers must be told", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await changedStory();
-    await openForm(page, "article", story);
-
-    await press(page, "Publish changes");
-    await dialog(page)
-      .getByRole("radio", { name: /^Correct: tell/ })
-      .click();
-    await findsNothing(page, DIALOG);
-    await dialog(page).getByLabel("Note to readers").fill("It was seven.");
-    await confirm(page, "Publish the correction");
-    await says(page, "with a note that tells readers what was wrong");
-
-    expect((await readersHave(story)).body.data.corrections).toEqual([
-      expect.objectContaining({ kind: "correction", text: "It was seven." }),
-    ]);
-  });
-
-  test("Correct tells readers of an update, with the time it is given", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await buildArticle({}, { live: true });
-    await openForm(page, "article", story);
-
-    await press(page, "Correct");
-    const form = dialog(page);
-    await form.getByRole("radio", { name: /^Update/ }).click();
-    await form.getByLabel("Note to readers").fill("It opened.");
-    const minute = await page.evaluate(minuteNow);
-    await form.getByLabel("Time of the note").fill(minute);
-    await confirm(page, "Publish the correction");
-    await says(page, "with a note that tells readers what was wrong");
-
-    const at = await page.evaluate(
-      (typed) => new Date(typed).toISOString(),
-      minute,
-    );
-    expect((await readersHave(story)).body.data.corrections).toEqual([
-      expect.objectContaining({ kind: "update", text: "It opened.", at }),
-    ]);
+    await pick(page, "Section", (await buildSection())["name"]);
+    await pick(page, "Authors", (await buildAuthor())["name"]);
+    await saveForm(page);
+    await desk(page).getByText("Must be mended").waitFor({ state: "detached" });
   });
 
   test("a publication is planned by the clock of a place, and taken off", async () => {
     const { page } = await sameWindow("Editor");
-    const story = await buildArticle();
-    await openForm(page, "article", story);
 
     await press(page, "Schedule");
     const form = dialog(page);
@@ -248,36 +124,126 @@ describeInBrowser("the desk panel", () => {
     expect((await plansFor(story))[0]).toMatchObject({ state: "off" });
   });
 
-  test("a refused plan says why, in the dialog", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await buildArticle({}, { live: true });
-    await schedule(story, { action: "withdraw" });
+  test("a reporter reads why it came back, and hands over what he typed", async () => {
+    const { page } = await sameWindow("Reporter");
+    const deck = `The council votes again, ${story.slug}.`;
+    await handOver(story);
+    await tellPanel("POST", deskRoute(story, "send-back"), {
+      comment: "Who said it?",
+    });
     await openForm(page, "article", story);
-    await desk(page).getByText("Comes down on").waitFor();
+    await says(page, "It was sent back to be worked on.");
+    await desk(page).getByText("Who said it?").waitFor();
+    await findsNothing(page, DESK);
+    expect(await page.getByRole("button", { name: "Publish" }).count()).toBe(0);
 
-    await press(page, "Schedule");
-    await dialog(page).getByRole("radio", { name: "It comes down" }).click();
-    await dialog(page).getByLabel("Date").fill("2099-07-01");
-    await dialog(page)
-      .getByLabel(/^Time\*?$/)
-      .fill("06:00");
-    // By keyboard: a button under the mouse has a paler blue of Strapi's.
-    await page.keyboard.press("Enter");
-
-    await dialog(page).getByText("is already to come down").waitFor();
-    await dialog(page)
-      .getByRole("button", { name: "Schedule", disabled: false })
-      .waitFor();
+    await page.getByLabel("Deck").fill(deck);
+    await press(page, "Ready for edit");
+    await dialog(page).getByText("What you typed is saved first.").waitFor();
     await findsNothing(page, DIALOG);
-    await page.keyboard.press("Escape");
-    const opener = page.getByRole("button", { name: "Schedule", exact: true });
-    await focused(page, opener);
+    await dialog(page)
+      .getByLabel("A word to the editor (optional)")
+      .fill("Vance called back.");
+    await confirm(page, "Hand over");
+    await says(page, "It waits for an edit.");
+
+    expect((await draftOf(story)).deck).toBe(deck);
+    expect(await atTheDesk(story)).toMatchObject({
+      state: "ready",
+      handover: { kind: "ready", comment: "Vance called back." },
+    });
+  });
+
+  test("nobody publishes over what a colleague saved meanwhile", async () => {
+    const { page } = await sameWindow("Editor");
+
+    await press(page, "Publish");
+
+    await dialog(page).getByText("This story was changed").waitFor();
+    await findsNothing(page, DIALOG);
+    expect((await readersHave(story)).status).toBe(404);
+    // Under what was refused lies the dialog that offers what the colleague saved.
+    await press(page, "Cancel");
+    await confirm(page, "Load it");
+  });
+
+  test("an editor sends back what was handed over", async () => {
+    const { page } = await sameWindow("Editor");
+    await says(page, "It waits for an edit.");
+
+    await press(page, "Send back");
+    await findsNothing(page, DIALOG);
+    const sends = dialog(page).getByRole("button", { name: "Send back" });
+    expect(await sends.isDisabled()).toBe(true);
+    await dialog(page).getByLabel("What should be done").fill("Ask the mayor.");
+    await confirm(page, "Send back");
+    await desk(page).getByText("Ask the mayor.").waitFor();
+
+    expect((await atTheDesk(story)).handover).toMatchObject({
+      kind: "sent-back",
+      comment: "Ask the mayor.",
+    });
+    await focused(page, desk(page));
+  });
+
+  test("an editor publishes what is typed, at one press", async () => {
+    const { page } = await sameWindow("Editor");
+    const title = `Bridge vote passes ${story.slug.slice(-8)}`;
+
+    await page.getByLabel("Headline").fill(title);
+    await press(page, "Publish");
+    await says(page, "Readers have what stands here.");
+
+    expect((await readersHave(story)).body.data).toMatchObject({ title });
+    story = { ...story, title };
+    expect(
+      await page.getByRole("button", { name: "Publish changes" }).isDisabled(),
+    ).toBe(true);
+    await findsNothing(page, DESK);
+    await findsNothing(page, BUTTONS);
+  });
+
+  test("a minor change of a live story takes an editor's word", async () => {
+    const { page } = await sameWindow("Editor");
+    await changeText(page, "Minor.");
+
+    await press(page, "Publish changes");
+    const words = dialog(page);
+    await words.getByText("What kind of change is it?").waitFor();
+    await findsNothing(page, DIALOG);
+    await words.getByRole("radio", { name: /^It is a minor change/ }).click();
+    await confirm(page, "Publish");
+    await says(page, "Readers have what stands here.");
+    // Nothing is left to publish.
+    await page
+      .getByRole("button", { name: "Publish changes", disabled: true })
+      .waitFor();
+
+    const last = (await changesOf(story)).at(-1);
+    expect(last).toMatchObject({
+      kind: "updated",
+      why: expect.stringMatching(/minor/i),
+    });
+  });
+
+  test("what changed since is discarded, and the form follows", async () => {
+    const { page } = await sameWindow("Editor");
+    const published = textOf(await draftOf(story));
+    await changeText(page, "Discarded.");
+    expect(textOf(await draftOf(story))).not.toBe(published);
+
+    await press(page, "Discard changes");
+    await findsNothing(page, DIALOG);
+    await confirm(page, "Discard the changes");
+    await says(page, "Readers have what stands here.");
+
+    expect(textOf(await draftOf(story))).toBe(published);
+    await openDoubtfulText(page);
+    await page.locator(TEXT).filter({ hasNotText: "Discarded." }).waitFor();
   });
 
   test("a story is withdrawn, restored, and published again", async () => {
     const { page } = await sameWindow("Editor");
-    const story = await buildArticle({}, { live: true });
-    await openForm(page, "article", story);
 
     await press(page, "Withdraw");
     await findsNothing(page, DIALOG);
@@ -294,11 +260,67 @@ describeInBrowser("the desk panel", () => {
     expect((await readersHave(story)).status).toBe(200);
   });
 
+  test("a refused plan says why, in the dialog", async () => {
+    const { page } = await sameWindow("Editor");
+    await planToComeDown(page);
+    await desk(page).getByText("Comes down on").waitFor();
+
+    await planToComeDown(page);
+
+    await dialog(page).getByText("is already to come down").waitFor();
+    await dialog(page)
+      .getByRole("button", { name: "Schedule", disabled: false })
+      .waitFor();
+    await findsNothing(page, DIALOG);
+    await page.keyboard.press("Escape");
+    const opener = page.getByRole("button", { name: "Schedule", exact: true });
+    await focused(page, opener);
+  });
+
+  test("Correct tells readers of an update, with the time it is given", async () => {
+    const { page } = await sameWindow("Editor");
+
+    await press(page, "Correct");
+    const form = dialog(page);
+    await form.getByRole("radio", { name: /^Update/ }).click();
+    await form.getByLabel("Note to readers").fill("It opened.");
+    const minute = await page.evaluate(minuteNow);
+    await form.getByLabel("Time of the note").fill(minute);
+    await confirm(page, "Publish the correction");
+    await says(page, "with a note that tells readers what was wrong");
+
+    const at = await page.evaluate(
+      (typed) => new Date(typed).toISOString(),
+      minute,
+    );
+    expect((await readersHave(story)).body.data.corrections).toEqual([
+      expect.objectContaining({ kind: "update", text: "It opened.", at }),
+    ]);
+  });
+
+  test("a correction is asked for where readers must be told", async () => {
+    const { page } = await sameWindow("Editor");
+    await changeText(page, "Wrong.");
+
+    await press(page, "Publish changes");
+    await dialog(page)
+      .getByRole("radio", { name: /^Correct: tell/ })
+      .click();
+    await findsNothing(page, DIALOG);
+    await dialog(page).getByLabel("Note to readers").fill("It was seven.");
+    await confirm(page, "Publish the correction");
+    await says(page, "with a note that tells readers what was wrong");
+
+    const { corrections } = (await readersHave(story)).body.data;
+    expect(corrections).toHaveLength(2);
+    expect(corrections).toContainEqual(
+      expect.objectContaining({ kind: "correction", text: "It was seven." }),
+    );
+  });
+
   test("a story moves, and its old address leads to the new", async () => {
     const { page } = await sameWindow("Editor");
-    const story = await buildArticle({}, { live: true });
     const slug = `${story.slug}-again`;
-    await openForm(page, "article", story);
 
     await press(page, "Change address");
     await findsNothing(page, DIALOG);
@@ -308,60 +330,11 @@ describeInBrowser("the desk panel", () => {
 
     expect((await readersHave({ slug })).status).toBe(200);
     expect((await readersHave(story)).status).toBe(301);
-  });
-
-  test("a kill takes a reason and the address, typed", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await buildArticle({}, { live: true });
-    await openForm(page, "article", story);
-
-    await press(page, "Kill");
-    await findsNothing(page, DIALOG);
-    await dialog(page).getByLabel("Why").fill("A hoax");
-    await dialog(page).getByRole("button", { name: "Go on" }).click();
-    const address = dialog(page).getByLabel(`To confirm, type ${story.slug}`);
-    await address.fill(story.slug.slice(0, -1));
-    const kills = dialog(page).getByRole("button", { name: /^Kill it/ });
-    expect(await kills.isDisabled()).toBe(true);
-    await findsNothing(page, DIALOG);
-    await address.fill(story.slug);
-    await confirm(page, /^Kill it/);
-    await says(page, "It never returns.");
-
-    expect((await readersHave(story)).status).toBe(410);
-    expect(await page.locator(BUTTONS).count()).toBe(0);
-    expect(await page.getByRole("button", { name: /^Publish/ }).count()).toBe(
-      0,
-    );
-  });
-
-  test("what changed since is discarded, and the form follows", async () => {
-    const { page } = await sameWindow("Editor");
-    const story = await changedStory();
-    await openForm(page, "article", story);
-
-    await press(page, "Discard changes");
-    await findsNothing(page, DIALOG);
-    await confirm(page, "Discard the changes");
-    await says(page, "Readers have what stands here.");
-
-    expect((await draftOf(story)).body[0].body[0].children[0].text).toContain(
-      "The council voted",
-    );
+    story = { ...story, slug };
   });
 
   test("retracting a quote shows which live stories it breaks", async () => {
     const { page } = await sameWindow("Editor");
-    const quote = await buildQuote({}, { live: true });
-    const story = await buildArticle(
-      {
-        body: [
-          textBlock("The mayor spoke."),
-          { __component: "story.quote", quote: to(quote) },
-        ],
-      },
-      { live: true },
-    );
     await openForm(page, "quote", quote);
 
     await page.getByRole("combobox", { name: /^Verification/ }).click();
@@ -383,21 +356,60 @@ describeInBrowser("the desk panel", () => {
     await says(page, "Must be mended: readers have it so");
   });
 
-  test("nobody publishes over what a colleague saved meanwhile", async () => {
+  test("a kill takes a reason and the address, typed", async () => {
     const { page } = await sameWindow("Editor");
-    const story = await buildArticle();
-    await openForm(page, "article", story);
-    await tellPanel("PUT", formRoute("article", story), {
-      deck: "Another deck.",
-    });
 
-    await press(page, "Publish");
-
-    await dialog(page).getByText("This story was changed").waitFor();
+    await press(page, "Kill");
     await findsNothing(page, DIALOG);
-    expect((await readersHave(story)).status).toBe(404);
+    await dialog(page).getByLabel("Why").fill("A hoax");
+    await dialog(page).getByRole("button", { name: "Go on" }).click();
+    const address = dialog(page).getByLabel(`To confirm, type ${story.slug}`);
+    await address.fill(story.slug.slice(0, -1));
+    const kills = dialog(page).getByRole("button", { name: /^Kill it/ });
+    expect(await kills.isDisabled()).toBe(true);
+    await findsNothing(page, DIALOG);
+    await address.fill(story.slug);
+    await confirm(page, /^Kill it/);
+    await says(page, "It never returns.");
+
+    expect((await readersHave(story)).status).toBe(410);
+    expect(await page.locator(BUTTONS).count()).toBe(0);
+    expect(await page.getByRole("button", { name: /^Publish/ }).count()).toBe(
+      0,
+    );
   });
 });
+
+/** Opens the text that no quote covers, by the check that names it. */
+async function openDoubtfulText(page: Page): Promise<void> {
+  await desk(page)
+    .getByRole("button", { name: /^Show: .*Never again/ })
+    .click();
+  await focused(page, page.locator(TEXT));
+}
+
+/** Types into the text of a live story and saves it: the draft says something else than readers have. */
+async function changeText(page: Page, words: string): Promise<void> {
+  await openDoubtfulText(page);
+  // Once it is red no more, nothing else happens to the text.
+  await page
+    .locator("[data-strapi-field-error]")
+    .waitFor({ state: "detached" });
+  await page.keyboard.type(words);
+  await saveForm(page);
+  await says(page, "changed since, not published yet");
+}
+
+/** By keyboard: a button under the mouse has a paler blue of Strapi's. */
+async function planToComeDown(page: Page): Promise<void> {
+  await press(page, "Schedule");
+  await dialog(page).getByRole("radio", { name: "It comes down" }).click();
+  await dialog(page).getByLabel("Date").fill("2099-07-01");
+  await dialog(page)
+    .getByLabel(/^Time\*?$/)
+    .fill("06:00");
+  await page.keyboard.press("Enter");
+}
 
 /** Runs in the page: this minute as its clock has it, as a field for times takes it. */
 function minuteNow(): string {
@@ -406,14 +418,8 @@ function minuteNow(): string {
   return local.toISOString().slice(0, 16);
 }
 
-/** A live story whose text says something else than readers have. */
-async function changedStory(): Promise<Built> {
-  const story = await buildArticle({}, { live: true });
-  await tellPanel("PUT", formRoute("article", story), {
-    body: [textBlock("The council voted on Wednesday.")],
-  });
-  return story;
-}
+/** The story's second text. */
+const textOf = ({ body }: Built): string => body[1].body[0].children[0].text;
 
 const readersHave = ({ slug }: Pick<Built, "slug">) =>
   probe(`/api/articles/by-slug/${slug}`);
