@@ -3,41 +3,75 @@ import type { Page } from "playwright-core";
 import { Client } from "pg";
 
 import { findsNothing } from "../support/axe";
-import { buildArticle, type Built } from "../support/builders";
-import { describeInBrowser } from "../support/chromium";
+import type { Built } from "../support/builders";
+import { describeInBrowser, keepOpen } from "../support/chromium";
 import { collection } from "../support/collection";
-import { dialog, openHome, press } from "../support/desk-page";
+import {
+  confirm,
+  dialog,
+  openForm,
+  openHome,
+  press,
+} from "../support/desk-page";
 import { handOver } from "../support/desk-state";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
-import { fillIn, signIn, signInAlone } from "../support/sign-in";
+import { fillIn, signInAlone } from "../support/sign-in";
+
+type Named = Pick<Built, "documentId">;
 
 const PUT_BACK = { name: "Put it back" };
 
+/** One editor writes one story in one window: each test finds its form as the last one left it. */
 describeInBrowser("what is typed and not saved", () => {
-  beforeAll(() => newsroom(), 120_000);
+  let editor: Awaited<ReturnType<typeof signInAlone>>;
+  let page: Page;
+  let story: Named;
+
+  beforeAll(async () => {
+    await newsroom();
+    editor = await signInAlone("Editor");
+    page = editor.page;
+    keepOpen(page);
+  }, 120_000);
+
+  test("of a story that was never saved is there after a reload", async () => {
+    await openHome(page);
+    const headline = `Bridge opens ${Date.now()}`;
+    await page.getByRole("link", { name: "New story" }).click();
+    await page.getByRole("button", { name: "Save" }).waitFor();
+    await page.getByLabel("Headline").fill(headline);
+    await page.getByLabel("Deck").fill("Never saved.");
+    page.once("dialog", (dialog) => void dialog.accept());
+
+    await page.reload();
+    await page.getByRole("button", PUT_BACK).click();
+    expect(await page.getByLabel("Headline").inputValue()).toBe(headline);
+    expect(await page.getByLabel("Deck").inputValue()).toBe("Never saved.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("heading", { name: headline, level: 1 }).waitFor();
+
+    expect(await kept(page)).toEqual([]);
+    await page.waitForURL(/\/api::article\.article\/(?!create)\w+$/);
+    story = { documentId: page.url().split("/").at(-1) ?? "" };
+  });
 
   test("survives a session that ended, and is put back after signing in", async () => {
-    const story = await buildArticle();
-    const { page, url, admin } = await signInAlone("Editor");
-    await page.goto(url + formOf(story));
+    // For the test after this one, which sends it back.
+    await handOver(story);
     await page.getByLabel("Deck").fill("Typed before the session ended.");
 
-    await endSessions(admin.email);
+    await endSessions(editor.admin.email);
     // Whatever asks first is told: the save, or the panel itself.
     await page.keyboard.press("Control+s");
-    await page.getByText(/What you typed is kept in this window/).waitFor();
-    await page.keyboard.press("Escape");
-    await fillIn(page, admin);
-    await page.getByRole("link", { name: "Newsroom" }).waitFor();
-    await page.goto(url + formOf(story));
+    await signInAgain(editor, story);
 
     const offer = page.getByRole("region", { name: "Typed and not saved" });
     await offer
       .getByText(/^You typed this at \d\d:\d\d and it was not saved: Deck\.$/)
       .waitFor();
     await findsNothing(page, "[aria-label='Typed and not saved']");
-    expect(await page.getByLabel("Deck").inputValue()).toBe(story["deck"]);
+    expect(await page.getByLabel("Deck").inputValue()).toBe("Never saved.");
     await page.getByRole("button", PUT_BACK).click();
     expect(await page.getByLabel("Deck").inputValue()).toBe(
       "Typed before the session ended.",
@@ -51,21 +85,13 @@ describeInBrowser("what is typed and not saved", () => {
   });
 
   test("into a dialog survives too, until it is cancelled", async () => {
-    const story = await buildArticle();
-    await handOver(story);
-    const { page, url, admin } = await signInAlone("Editor");
-    await page.goto(url + formOf(story));
     const comment = page.getByLabel("What should be done");
     await press(page, "Send back");
     await comment.fill("Ask the mayor.");
 
-    await endSessions(admin.email);
+    await endSessions(editor.admin.email);
     await dialog(page).getByRole("button", { name: "Send back" }).click();
-    await page.getByText(/What you typed is kept in this window/).waitFor();
-    await page.keyboard.press("Escape");
-    await fillIn(page, admin);
-    await page.getByRole("link", { name: "Newsroom" }).waitFor();
-    await page.goto(url + formOf(story));
+    await signInAgain(editor, story);
     for (const leave of ["Escape", "Cancel"]) {
       await press(page, "Send back");
       expect(await comment.inputValue()).toBe("Ask the mayor.");
@@ -77,31 +103,10 @@ describeInBrowser("what is typed and not saved", () => {
     await press(page, "Send back");
     expect(await comment.inputValue()).toBe("");
     expect(await kept(page)).toEqual([]);
-  });
-
-  test("of a story that was never saved is there after a reload", async () => {
-    const { page } = await signIn("Reporter");
-    await openHome(page);
-    const headline = `Bridge opens ${Date.now()}`;
-    await page.getByRole("link", { name: "New story" }).click();
-    await page.getByRole("button", { name: "Save" }).waitFor();
-    await page.getByLabel("Headline").fill(headline);
-    await page.getByLabel("Deck").fill("Never saved.");
-    page.on("dialog", (dialog) => void dialog.accept());
-
-    await page.reload();
-    await page.getByRole("button", PUT_BACK).click();
-    expect(await page.getByLabel("Headline").inputValue()).toBe(headline);
-    expect(await page.getByLabel("Deck").inputValue()).toBe("Never saved.");
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.getByRole("heading", { name: headline, level: 1 }).waitFor();
-
-    expect(await kept(page)).toEqual([]);
+    await confirm(page, "Cancel");
   });
 
   test("stays in the form when the newsroom does not answer or refuses", async () => {
-    const story = await buildArticle();
-    const page = await open(story);
     await page.getByLabel("Deck").fill("Typed into a bad connection.");
 
     for (const [status, said] of [
@@ -141,8 +146,6 @@ describeInBrowser("what is typed and not saved", () => {
   });
 
   test("is offered to who left the page, and thrown away when he says so", async () => {
-    const story = await buildArticle();
-    const page = await open(story);
     await page.getByLabel("Kicker").fill("Left");
     await page.getByRole("link", { name: "Quotes" }).click();
     await page.getByRole("button", { name: "Confirm" }).click();
@@ -159,8 +162,6 @@ describeInBrowser("what is typed and not saved", () => {
   });
 
   test("is gone when somebody signs out", async () => {
-    const story = await buildArticle();
-    const page = await open(story, signInAlone("Editor"));
     await page.getByLabel("Kicker").fill("Nobody else's business");
     await page.waitForFunction(() =>
       Object.keys(sessionStorage).some((key) => key.startsWith("dateline/")),
@@ -174,11 +175,16 @@ describeInBrowser("what is typed and not saved", () => {
   });
 });
 
-async function open(story: Built, signedIn = signIn("Editor")): Promise<Page> {
-  const { page, url } = await signedIn;
-  await page.goto(url + formOf(story));
-  await page.getByLabel("Deck").waitFor();
-  return page;
+/** Reads what is said to somebody whose session ended, signs in, and opens the story again. */
+async function signInAgain(
+  { page, admin }: Awaited<ReturnType<typeof signInAlone>>,
+  story: Named,
+) {
+  await page.getByText(/What you typed is kept in this window/).waitFor();
+  await page.keyboard.press("Escape");
+  await fillIn(page, admin);
+  await page.getByRole("link", { name: "Newsroom" }).waitFor();
+  await openForm(page, "article", story);
 }
 
 async function save(page: Page) {
@@ -214,10 +220,7 @@ function kept(page: Page): Promise<string[]> {
   );
 }
 
-async function read(story: Built): Promise<Built> {
+async function read(story: Named): Promise<Built> {
   const path = collection("article", "/:id", story.documentId);
   return (await tellPanel("GET", path)).data as Built;
 }
-
-const formOf = ({ documentId }: Built) =>
-  `/admin${collection("article", "/:id", documentId)}`;
