@@ -21,7 +21,6 @@ import {
   press,
   saveForm,
   says,
-  untilAnswered,
 } from "../support/desk-page";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
@@ -46,15 +45,17 @@ describeInBrowser("a day at the desk", () => {
   beforeAll(() => newsroom(), 120_000);
 
   test("is played from the first word to the last correction", async () => {
+    // Who goes on with a story finds its form as the step before left it.
     const day = await reporterWritesAndHandsOver();
+    const scheduled = await editorSchedulesAnother(day);
+    const down = await editorWithdrawsAndRestoresOne(day);
+    await editorKillsIt(day, down);
+    await editorReadsTheHome(day, { scheduled, down });
     await editorSendsBackAndPublishes(day);
     await editorCorrectsAndMoves(day);
-    await editorSchedulesAnother(day);
-    await editorWithdrawsAndRestoresOne(day);
-    await editorKillsOne(day);
     await editorReadsAndRestoresHistory(day);
-    await editorPreviews(day);
     await editorIsRefusedAStaleSave(day);
+    await editorPreviews(day);
     await editorRetractsAQuoteAndMends(day);
   }, 400_000);
 });
@@ -117,8 +118,72 @@ async function reporterWritesAndHandsOver(): Promise<Day> {
   };
 }
 
-async function editorSendsBackAndPublishes({ reporter, editor, story }: Day) {
+async function editorSchedulesAnother({ editor }: Day): Promise<Built> {
+  const other = await buildArticle();
+  await openForm(editor, "article", other);
+  await press(editor, "Schedule");
+  await dialog(editor).getByLabel("Date").fill("2099-07-01");
+  await dialog(editor)
+    .getByLabel(/^Time\*?$/)
+    .fill("06:00");
+  await confirm(editor, "Schedule");
+  await says(editor, "It goes out by itself");
+
+  expect((await readersFind(other.slug)).status).toBe("UNKNOWN");
+  return other;
+}
+
+async function editorWithdrawsAndRestoresOne({ editor }: Day): Promise<Built> {
+  const story = await buildArticle({}, { live: true });
+  await openForm(editor, "article", story);
+  await press(editor, "Withdraw");
+  await dialog(editor).getByLabel("Why (optional)").fill("Being checked");
+  await confirm(editor, "Withdraw");
+  await says(editor, "It may return.");
+  expect((await rest(story.slug)).status).toBe(410);
+  expect((await readersFind(story.slug)).status).toBe("GONE");
+
+  await press(editor, "Restore");
+  await confirm(editor, "Restore");
+  await says(editor, "Readers have what stands here.");
+  expect((await rest(story.slug)).status).toBe(200);
+  return story;
+}
+
+async function editorKillsIt({ editor }: Day, story: Built) {
+  await press(editor, "Kill");
+  await dialog(editor).getByLabel("Why").fill("It is a hoax");
+  await press(editor, "Go on");
+  const kill = dialog(editor).getByRole("button", { name: /^Kill it/ });
+  expect(await kill.isDisabled()).toBe(true);
+  await dialog(editor).getByLabel("To confirm, type").fill(story.slug);
+  await kill.click();
+  await says(editor, "never returns");
+
+  const gone = await rest(story.slug);
+  expect([gone.status, gone.text.includes(story["deck"])]).toEqual([
+    410,
+    false,
+  ]);
+}
+
+async function editorReadsTheHome(
+  { editor }: Day,
+  { scheduled, down }: Record<"scheduled" | "down", Built>,
+) {
   await openHome(editor);
+  for (const [region, headline] of [
+    ["Scheduled", scheduled["title"]],
+    ["Came down", down["title"]],
+    ["Waiting for an edit", HEADLINE],
+  ])
+    await editor
+      .getByRole("region", { name: region })
+      .getByRole("link", { name: headline })
+      .waitFor();
+}
+
+async function editorSendsBackAndPublishes({ reporter, editor, story }: Day) {
   await editor
     .getByRole("region", { name: "Waiting for an edit" })
     .getByRole("link", { name: HEADLINE })
@@ -131,7 +196,7 @@ async function editorSendsBackAndPublishes({ reporter, editor, story }: Day) {
   await confirm(editor, "Send back");
   await says(editor, "It was sent back");
 
-  await reporter.reload();
+  await openForm(reporter, "article", story);
   await desk(reporter).getByText("When on Monday?").waitFor();
   await reporter
     .getByRole("textbox", { name: "Deck" })
@@ -165,6 +230,7 @@ async function editorCorrectsAndMoves({ editor, story }: Day) {
   await dialog(editor).getByLabel("New address").fill(`${SLUG}-today`);
   await confirm(editor, "Change address");
   await desk(editor).getByText("Moved to another address").first().waitFor();
+  await editor.locator(`[name=slug][value='${SLUG}-today']`).waitFor();
 
   expect((await rest(SLUG)).status).toBe(301);
   expect(await readersFind(SLUG)).toMatchObject({
@@ -174,67 +240,7 @@ async function editorCorrectsAndMoves({ editor, story }: Day) {
   story.slug = `${SLUG}-today`;
 }
 
-async function editorSchedulesAnother({ editor }: Day) {
-  const other = await buildArticle();
-  await openForm(editor, "article", other);
-  await press(editor, "Schedule");
-  await dialog(editor).getByLabel("Date").fill("2099-07-01");
-  await dialog(editor)
-    .getByLabel(/^Time\*?$/)
-    .fill("06:00");
-  await confirm(editor, "Schedule");
-  await says(editor, "It goes out by itself");
-
-  expect((await readersFind(other.slug)).status).toBe("UNKNOWN");
-  await openHome(editor);
-  await editor
-    .getByRole("region", { name: "Scheduled" })
-    .getByRole("link", { name: other["title"] })
-    .waitFor();
-}
-
-async function editorWithdrawsAndRestoresOne({ editor }: Day) {
-  const story = await buildArticle({}, { live: true });
-  await openForm(editor, "article", story);
-  await press(editor, "Withdraw");
-  await dialog(editor).getByLabel("Why (optional)").fill("Being checked");
-  await confirm(editor, "Withdraw");
-  await says(editor, "It may return.");
-  expect((await rest(story.slug)).status).toBe(410);
-  expect((await readersFind(story.slug)).status).toBe("GONE");
-
-  await press(editor, "Restore");
-  await confirm(editor, "Restore");
-  await says(editor, "Readers have what stands here.");
-  expect((await rest(story.slug)).status).toBe(200);
-}
-
-async function editorKillsOne({ editor }: Day) {
-  const story = await buildArticle({}, { live: true });
-  await openForm(editor, "article", story);
-  await press(editor, "Kill");
-  await dialog(editor).getByLabel("Why").fill("It is a hoax");
-  await press(editor, "Go on");
-  const kill = dialog(editor).getByRole("button", { name: /^Kill it/ });
-  expect(await kill.isDisabled()).toBe(true);
-  await dialog(editor).getByLabel("To confirm, type").fill(story.slug);
-  await kill.click();
-  await says(editor, "never returns");
-
-  const gone = await rest(story.slug);
-  expect([gone.status, gone.text.includes(story["deck"])]).toEqual([
-    410,
-    false,
-  ]);
-  await openHome(editor);
-  await editor
-    .getByRole("region", { name: "Came down" })
-    .getByRole("link", { name: story["title"] })
-    .waitFor();
-}
-
 async function editorReadsAndRestoresHistory({ editor, story }: Day) {
-  await openForm(editor, "article", story);
   await editor.getByRole("textbox", { name: "Deck" }).fill("It sails at noon.");
   await publishChanges(editor);
   expect((await rest(story.slug)).body.data.deck).toBe("It sails at noon.");
@@ -257,27 +263,7 @@ async function editorReadsAndRestoresHistory({ editor, story }: Day) {
   expect((await rest(story.slug)).body.data.deck).toBe("It sails at seven.");
 }
 
-async function editorPreviews({ editor, story }: Day) {
-  await openForm(editor, "article", story);
-  await editor
-    .getByRole("textbox", { name: "Deck" })
-    .fill("It may not sail at all.");
-  await saveForm(editor);
-  await editor.getByRole("link", { name: "Preview" }).click();
-  const frame = editor.locator("iframe");
-  const shown = frame.contentFrame();
-  await shown.getByText("Preview: this is a draft.").waitFor();
-  await shown.getByText("It may not sail at all.").waitFor();
-
-  // Whoever is sent the address has it too, without an account.
-  const sent = await openPage();
-  await sent.goto((await frame.getAttribute("src")) ?? "");
-  await sent.getByText("It may not sail at all.").waitFor();
-  expect((await rest(story.slug)).text).not.toContain("may not sail");
-}
-
 async function editorIsRefusedAStaleSave({ editor, story }: Day) {
-  await openForm(editor, "article", story);
   await editor.getByRole("textbox", { name: "Deck" }).fill("My words.");
   await tellPanel("PUT", collection("article", "/:id", story.documentId), {
     deck: "Their words.",
@@ -295,6 +281,20 @@ async function editorIsRefusedAStaleSave({ editor, story }: Day) {
     collection("article", "/:id", story.documentId),
   );
   expect(data).toMatchObject({ deck: "My words.", kicker: "Harbour" });
+}
+
+async function editorPreviews({ editor, story }: Day) {
+  await editor.getByRole("link", { name: "Preview" }).click();
+  const frame = editor.locator("iframe");
+  const shown = frame.contentFrame();
+  await shown.getByText("Preview: this is a draft.").waitFor();
+  await shown.getByText("My words.").waitFor();
+
+  // Whoever is sent the address has it too, without an account.
+  const sent = await openPage();
+  await sent.goto((await frame.getAttribute("src")) ?? "");
+  await sent.getByText("My words.").waitFor();
+  expect((await rest(story.slug)).text).not.toContain("My words");
 }
 
 async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
@@ -340,13 +340,18 @@ async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
   expect(await broken.count()).toBe(0);
 }
 
-/** What readers have is what stands in the form, when there is nothing to publish any more. */
+/** What readers have is what stands in the form, when there is nothing to publish any more and it was loaded again. */
 async function publishChanges(page: Page): Promise<void> {
   const publish = { name: "Publish changes" };
-  await untilAnswered(page, () =>
-    page.getByRole("button", { ...publish, disabled: false }).click(),
+  const { pathname } = new URL(page.url());
+  const loaded = page.waitForResponse(
+    (answer) =>
+      answer.request().method() === "GET" &&
+      pathname === `/admin${new URL(answer.url()).pathname}`,
   );
+  await page.getByRole("button", { ...publish, disabled: false }).click();
   await page.getByRole("button", { ...publish, disabled: true }).waitFor();
+  await loaded;
 }
 
 const rest = (slug: string) => probe(`/api/articles/by-slug/${slug}`);

@@ -79,21 +79,14 @@ export async function pick(
   await page.getByRole("option", { name }).first().click();
 }
 
+/** Saves, and waits for the answer: the button rests while that is under way, too. */
 export async function saveForm(page: Page, button = "Save"): Promise<void> {
-  await untilAnswered(page, () => press(page, button));
-  await page.getByRole("button", { name: "Save", disabled: true }).waitFor();
-}
-
-/** Does what stores the form, and waits for the answer: its buttons rest while that is under way, too. */
-export async function untilAnswered(
-  page: Page,
-  store: () => Promise<void>,
-): Promise<void> {
   const answered = page.waitForResponse(
     (response) =>
       response.request().method() !== "GET" &&
       response.url().includes("/content-manager/collection-types/"),
   );
-  await store();
+  await press(page, button);
   await answered;
+  await page.getByRole("button", { name: "Save", disabled: true }).waitFor();
 }
