@@ -4,6 +4,8 @@ import { gzipSync } from "node:zlib";
 import { newsroom } from "../support/newsroom";
 import { ask, probe, sendRaw } from "../support/probe";
 
+beforeAll(() => newsroom(), 120_000);
+
 const JSON_TYPE = { "content-type": "application/json" };
 
 describe("D15 E09 pages", () => {

@@ -28,14 +28,14 @@ describeInBrowser("two windows", () => {
         { __component: "story.quote", quote: to(quote) },
       ],
     });
+    first = await open(story, "Editor");
+    second = await open(story, "Desk chief");
   }, 120_000);
 
   const save = (fields: object) =>
     tellPanel("PUT", collection("article", "/:id", story.documentId), fields);
 
   test("the second is told who was faster, and goes on writing without losing a word", async () => {
-    first = await open(story, "Editor");
-    second = await open(story, "Desk chief");
     await first.getByLabel("Deck").fill("What the first typed.");
     await saveForm(first);
     await second.getByLabel("Kicker").fill("Typed by the second");

@@ -21,8 +21,11 @@ interface Asked extends Pick<OperationRequest, "method" | "body"> {
   said: string;
 }
 
-/** done; unsaved: what was typed could not be stored, and the form says why; refused: see `refusal`. */
-export type Outcome = "done" | "unsaved" | "refused";
+/**
+ * done; unsaved: what was typed could not be stored, and the form says why; stale: somebody else was faster, and the
+ * dialog with both texts says so; refused: see `refusal`.
+ */
+export type Outcome = "done" | "unsaved" | "stale" | "refused";
 
 /**
  * Does something to a document, in the state in which it is seen: what was typed is stored first, and nothing happens to
@@ -48,10 +51,8 @@ export function useOperation(document: DocumentRef, sharedAs?: string) {
       url: asked.url ?? routeOf(document, asked.path ?? ""),
       body: { ...asked.body, ...(basedOn === undefined ? {} : { basedOn }) },
     });
-    if ("error" in answer) {
-      offerBothTexts(answer.error);
-      return "refused";
-    }
+    if ("error" in answer)
+      return offerBothTexts(answer.error) ? "stale" : "refused";
     forgetState(documentId);
     forgetTyped(document.model, documentId);
     toggleNotification({ type: "success", message: asked.said });
