@@ -4,7 +4,7 @@ import TestSequencer from "@jest/test-sequencer";
 
 /** They take minutes, whatever their length in lines: browsers, and newsrooms started and killed. */
 const isLong = within("browser", "prove", "seeds", "scripts");
-const isAsking = within("api");
+const isAsking = within("api", "database", "support");
 
 /**
  * Where no earlier run has said how long each file takes, as on a clean clone: the long ones first, so that none is left
