@@ -4,8 +4,6 @@
  */
 import { randomUUID } from "node:crypto";
 
-import sharp from "sharp";
-
 import type { Admin } from "./newsroom";
 import { newsroom } from "./newsroom";
 import type { Desk } from "./panel-api";
@@ -214,6 +212,8 @@ async function greySquare(size: number): Promise<Blob> {
     channels: 3,
     background: "#888",
   } as const;
+  // Loaded by the few who need it: every file of tests would wait for it otherwise.
+  const { default: sharp } = await import("sharp");
   const png = await sharp({ create: square }).png().toBuffer();
   return new Blob([new Uint8Array(png)], { type: "image/png" });
 }
