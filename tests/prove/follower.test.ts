@@ -7,8 +7,7 @@ import { openDatabase, type Database } from "./lib/database";
 import { followLog } from "./lib/follow-log";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
-import type { Stage } from "./lib/stage";
-import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
+import { oneNewsroom, type OneNewsroom } from "./lib/stage";
 
 const WRITERS = 20;
 const FOLLOWERS = 3;
@@ -21,23 +20,13 @@ prove({
   protections: [
     { without: "a number is drawn at INSERT", change: drawAtInsert },
   ],
-  prepare,
+  prepare: oneNewsroom,
   run: follower,
 });
 
-interface Scene {
-  newsroom: SupervisedNewsroom;
-  database: Database;
-}
-
-async function prepare(stage: Stage): Promise<Scene> {
-  const newsroom = await stage.start();
-  return { newsroom, database: stage.open(newsroom) };
-}
-
 async function follower(
   trial: Trial,
-  { newsroom, database }: Scene,
+  { newsroom, database }: OneNewsroom,
 ): Promise<Outcome> {
   const { documentId } = await buildArticle({}, { desk: newsroom });
   const [start] = await database.rows<{ seq: string }>(

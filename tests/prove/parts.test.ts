@@ -1,11 +1,9 @@
 import { buildArticle, buildQuote } from "../support/builders";
 import { collection } from "../support/collection";
 import { attempt } from "./lib/attempt";
-import type { Database } from "./lib/database";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
-import type { Stage } from "./lib/stage";
-import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
+import { oneNewsroom, type OneNewsroom } from "./lib/stage";
 
 const AT_ONCE = 4;
 
@@ -16,23 +14,13 @@ prove({
   protections: [
     { without: "writers of a document do not wait", replace: "locks.js" },
   ],
-  prepare,
+  prepare: oneNewsroom,
   run: parts,
 });
 
-interface Scene {
-  newsroom: SupervisedNewsroom;
-  database: Database;
-}
-
-async function prepare(stage: Stage): Promise<Scene> {
-  const newsroom = await stage.start();
-  return { newsroom, database: stage.open(newsroom) };
-}
-
 async function parts(
   trial: Trial,
-  { newsroom, database }: Scene,
+  { newsroom, database }: OneNewsroom,
 ): Promise<Outcome> {
   const quote = await buildQuote({}, { live: true, desk: newsroom });
   const block = {

@@ -2,13 +2,14 @@ import { buildArticle, buildQuote } from "../support/builders";
 import { collection } from "../support/collection";
 import { attempt } from "./lib/attempt";
 import { audit, disagreements } from "./lib/audit";
-import type { Database } from "./lib/database";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { sized } from "./lib/size";
-import type { Stage } from "./lib/stage";
-import { buildCast, versionFields, type Cast } from "./lib/story-version";
-import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
+import {
+  newsroomWithCast,
+  type NewsroomWithCast,
+  versionFields,
+} from "./lib/story-version";
 
 const AT_ONCE = 20;
 /** Enough for one to be in the way of another. */
@@ -26,21 +27,9 @@ prove({
       replace: "transactions.js",
     },
   ],
-  prepare,
+  prepare: newsroomWithCast,
   run: publications,
 });
-
-interface Scene {
-  newsroom: SupervisedNewsroom;
-  database: Database;
-  cast: Cast;
-}
-
-async function prepare(stage: Stage): Promise<Scene> {
-  const newsroom = await stage.start();
-  const cast = await buildCast(newsroom);
-  return { newsroom, database: stage.open(newsroom), cast };
-}
 
 /** A document that is published over and over. */
 interface Published {
@@ -52,7 +41,7 @@ interface Published {
 
 async function publications(
   trial: Trial,
-  { newsroom, database, cast }: Scene,
+  { newsroom, database, cast }: NewsroomWithCast,
 ): Promise<Outcome> {
   const article = await buildArticle({}, { desk: newsroom });
   const { documentId } = await buildQuote({}, { desk: newsroom });

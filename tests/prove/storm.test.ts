@@ -5,15 +5,16 @@ import { temporaryFolder } from "../support/temporary-folder";
 import { atOnce } from "./lib/at-once";
 import { attempt, UNANSWERED } from "./lib/attempt";
 import { audit } from "./lib/audit";
-import type { Database } from "./lib/database";
 import { openLedger } from "./lib/ledger";
 import { orphans } from "./lib/orphans";
 import { percentiles } from "./lib/percentiles";
 import { prove, type Outcome, type Trial } from "./lib/prove";
 import { IS_FULL, sized } from "./lib/size";
-import type { Stage } from "./lib/stage";
-import { buildCast, versionFields, type Cast } from "./lib/story-version";
-import type { SupervisedNewsroom } from "./lib/supervised-newsroom";
+import {
+  newsroomWithCast,
+  type NewsroomWithCast,
+  versionFields,
+} from "./lib/story-version";
 import { pause, until } from "./lib/until";
 
 /** A publication that the newsroom said it has. */
@@ -38,25 +39,13 @@ prove({
       replace: "transactions.js",
     },
   ],
-  prepare,
+  prepare: newsroomWithCast,
   run: storm,
 });
 
-interface Scene {
-  newsroom: SupervisedNewsroom;
-  database: Database;
-  cast: Cast;
-}
-
-async function prepare(stage: Stage): Promise<Scene> {
-  const newsroom = await stage.start();
-  const cast = await buildCast(newsroom);
-  return { newsroom, database: stage.open(newsroom), cast };
-}
-
 async function storm(
   trial: Trial,
-  { newsroom, database, cast }: Scene,
+  { newsroom, database, cast }: NewsroomWithCast,
 ): Promise<Outcome> {
   const ledger = openLedger<Acknowledged>(await temporaryFolder());
   const size = {

@@ -15,6 +15,17 @@ export interface Stage {
   open(newsroom: SupervisedNewsroom): Database;
 }
 
+/** All that most proofs stand on. */
+export interface OneNewsroom {
+  newsroom: SupervisedNewsroom;
+  database: Database;
+}
+
+export async function oneNewsroom(stage: Stage): Promise<OneNewsroom> {
+  const newsroom = await stage.start();
+  return { newsroom, database: stage.open(newsroom) };
+}
+
 export interface OpenStage<Scene> {
   scene: Scene;
   /** The version of the database. */

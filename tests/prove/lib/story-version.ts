@@ -2,6 +2,7 @@ import type { Built } from "../../support/builders";
 import { buildAuthor, buildQuote, textBlock } from "../../support/builders";
 import type { Desk } from "../../support/panel-api";
 import { sized } from "./size";
+import { oneNewsroom, type OneNewsroom, type Stage } from "./stage";
 
 /** Quotes and authors, numbered in their names: version N of a story has the one with the number N modulo its size. */
 export interface Cast {
@@ -21,6 +22,17 @@ export async function buildCast(desk: Desk): Promise<Cast> {
     );
   }
   return cast;
+}
+
+export interface NewsroomWithCast extends OneNewsroom {
+  cast: Cast;
+}
+
+export async function newsroomWithCast(
+  stage: Stage,
+): Promise<NewsroomWithCast> {
+  const one = await oneNewsroom(stage);
+  return { ...one, cast: await buildCast(one.newsroom) };
 }
 
 /** The fields of one version of a story: every part of it says the version's number, so that a mixture shows. */
