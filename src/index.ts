@@ -16,6 +16,7 @@ import { useJoinsApart } from "./database/joins-apart";
 import { honestCommits } from "./database/honest-commits";
 import { firstAdministrator } from "./desk/first-administrator";
 import { newsroomRoute } from "./desk/home/newsroom-route";
+import { knownAbilities } from "./desk/roles/known-abilities";
 import { ownRoles } from "./desk/roles/own-roles";
 import { guardComponentViews } from "./desk/views/guard-component-views";
 import { ownViews } from "./desk/views/own-views";
@@ -113,6 +114,7 @@ export default {
 
     // What the desk's administrators may do, and how their lists and forms are laid out.
     await ownRoles(strapi);
+    knownAbilities(strapi);
     await ownViews(strapi);
     await firstAdministrator(strapi);
 

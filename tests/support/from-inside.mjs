@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 
+import { askAbilities } from "./ask-abilities.mjs";
 import { countRecording } from "./count-recording.mjs";
 import { keepAnError } from "./keep-an-error.mjs";
 import { listRoutes } from "./list-routes.mjs";
@@ -19,6 +20,7 @@ async function main() {
     costs: await countRecording(strapi),
     outcome: await keepAnError(strapi),
     routes: listRoutes(strapi),
+    abilities: await askAbilities(strapi),
   };
   console.log(`SEEN ${JSON.stringify(seen)}`);
   await strapi.destroy();

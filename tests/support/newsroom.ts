@@ -69,6 +69,12 @@ export interface Inside {
   outcome: string;
   /** Every route: `GET /admin/newsroom`. */
   routes: string[];
+  /** Of a Reporter; of one who may not read stories any more, and may again; with no role; as an Editor. */
+  abilities: {
+    evaluatedOnce: boolean;
+    mayRead: boolean[];
+    mayPublish: boolean[];
+  };
 }
 
 export const fromInside = () => ask<Inside>("inside", {});
