@@ -16,7 +16,9 @@ import { shortDates } from "./content-manager/short-dates";
 import { deskPanel } from "./desk-panel/desk-panel";
 import { operations } from "./operations/operations";
 import { newsroomLists } from "./lists/newsroom-lists";
+import { MomentInput } from "./moments/moment-input";
 import { freshPreview } from "./preview/fresh-preview";
+import { fewerRedraws } from "./redraws/fewer-redraws";
 import { newsroomRoutes } from "./routes";
 import { keepWhatWasTyped } from "./unsaved/keep-what-was-typed";
 import { unsaved } from "./unsaved/unsaved";
@@ -39,8 +41,12 @@ export default {
   register(app: StrapiApp) {
     nameTheWindow();
     quietThePanel(app);
+    fewerRedraws(app);
     app.router.addRoute(newsroomRoutes);
-    app.addFields({ type: "uid", Component: AddressInput as ComponentType });
+    app.addFields([
+      { type: "uid", Component: AddressInput as ComponentType },
+      { type: "datetime", Component: MomentInput as ComponentType },
+    ]);
 
     app.customFields.register({
       name: "lead-stories",
