@@ -145,6 +145,42 @@ describeInBrowser("what is typed and not saved", () => {
     });
   });
 
+  test("stays in the form when it was typed while a save was under way", async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route("**/collection-types/**", async (route) => {
+      if (route.request().method() === "PUT") await held;
+      await route.continue();
+    });
+    const deck = page.getByLabel("Deck");
+    await deck.fill("Sent.");
+    const sent = page.waitForRequest((one) => one.method() === "PUT");
+    await page.keyboard.press("Control+s");
+    await sent;
+
+    await deck.fill("Sent. And more.");
+    await page.getByLabel("Kicker").fill("Typed meanwhile");
+    const loaded = page.waitForResponse(
+      (one) =>
+        one.request().method() === "GET" &&
+        new URL(one.url()).pathname.endsWith(story.documentId),
+    );
+    letGo();
+    await loaded;
+    // Until what was loaded is in the form, which says nothing of it.
+    await page.waitForTimeout(1_000);
+    await page.unroute("**/collection-types/**");
+
+    expect(await read(story)).toMatchObject({ deck: "Sent.", kicker: null });
+    expect(await deck.inputValue()).toBe("Sent. And more.");
+    expect(await page.getByLabel("Kicker").inputValue()).toBe(
+      "Typed meanwhile",
+    );
+    await page.getByLabel("Kicker").fill("");
+    await save(page);
+    expect(await read(story)).toMatchObject({ deck: "Sent. And more." });
+  });
+
   test("is offered to who left the page, and thrown away when he says so", async () => {
     await page.getByLabel("Kicker").fill("Left");
     await page.getByRole("link", { name: "Quotes" }).click();
@@ -193,7 +229,7 @@ async function save(page: Page) {
   );
   await page.getByRole("button", { name: "Save" }).click();
   expect((await saved).status()).toBe(200);
-  await page.getByText("Saved", { exact: true }).waitFor();
+  await page.getByText("Saved", { exact: true }).first().waitFor();
 }
 
 /** As if the clock had run on: none of somebody's sessions is known any more. */

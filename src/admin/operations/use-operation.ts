@@ -8,6 +8,7 @@ import {
   useOperateMutation,
 } from "../desk-panel/desk-api";
 import { offerBothTexts } from "../unsaved/refusals";
+import { saveIsRefused, saveIsSent, saveIsStored } from "../unsaved/saves";
 import { forgetTyped } from "../unsaved/typed-store";
 import { refusalOf } from "./refusal-of";
 import { useSaveFirst } from "./use-save-first";
@@ -45,14 +46,18 @@ export function useOperation(document: DocumentRef, sharedAs?: string) {
     reset();
     if (!(await saveFirst())) return "unsaved";
     const basedOn = stateSeen(documentId);
+    saveIsSent(documentId);
     const answer = await send({
       document,
       method: asked.method ?? "POST",
       url: asked.url ?? routeOf(document, asked.path ?? ""),
       body: { ...asked.body, ...(basedOn === undefined ? {} : { basedOn }) },
     });
-    if ("error" in answer)
+    if ("error" in answer) {
+      saveIsRefused(documentId);
       return offerBothTexts(answer.error) ? "stale" : "refused";
+    }
+    saveIsStored(documentId);
     forgetState(documentId);
     forgetTyped(document.model, documentId);
     toggleNotification({ type: "success", message: asked.said });

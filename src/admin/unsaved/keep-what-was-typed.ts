@@ -5,6 +5,7 @@ import {
   type Told,
 } from "../content-manager/endpoints";
 import { offerBothTexts } from "./refusals";
+import { loadBegins, saveIsRefused, saveIsSent, saveIsStored } from "./saves";
 import { forgetAllTyped, forgetTyped } from "./typed-store";
 
 /**
@@ -21,7 +22,9 @@ export function keepWhatWasTyped(): void {
       keepOnFailure(endpoint);
       takeAsSavedWhenItIs(endpoint);
       forgetOnSuccess(endpoint);
+      tellOfSaves(endpoint);
     },
+    getDocument: tellOfLoads,
     publishDocument: (endpoint) => {
       keepOnFailure(endpoint);
       forgetOnSuccess(endpoint);
@@ -82,4 +85,29 @@ function forgetOnSuccess(endpoint: Endpoint): void {
   onAnswer(endpoint, ({ model = "", documentId }) =>
     forgetTyped(model, documentId),
   );
+}
+
+function tellOfSaves(endpoint: Endpoint): void {
+  const { query, transformErrorResponse } = endpoint;
+  if (query === undefined) return;
+  endpoint.query = (asked) => {
+    saveIsSent(asked.documentId ?? "");
+    return query(asked);
+  };
+  endpoint.transformErrorResponse = (error, meta, asked) => {
+    saveIsRefused(asked.documentId ?? "");
+    return transformErrorResponse?.(error, meta, asked) ?? error;
+  };
+  onAnswer(endpoint, ({ documentId = "" }) => saveIsStored(documentId));
+}
+
+function tellOfLoads(endpoint: Endpoint): void {
+  const { queryFn } = endpoint;
+  if (queryFn === undefined) return;
+  endpoint.queryFn = async (asked, ...rest) => {
+    const loaded = loadBegins(asked.documentId ?? "");
+    const answered = await queryFn(asked, ...rest);
+    loaded();
+    return answered;
+  };
 }

@@ -13,6 +13,7 @@ import { useFields } from "./use-fields";
 import { useKeptTyping } from "./use-kept-typing";
 import { useOpenForm } from "./use-open-form";
 import { useTakeOver } from "./use-take-over";
+import { useTypedMeanwhile } from "./use-typed-meanwhile";
 import type { Values } from "./values";
 
 /** Strapi has a place for more beside the form, in the panel of its buttons; what stands there knows the form. */
@@ -55,6 +56,7 @@ function UnsavedForm({ model, documentId }: UnsavedFormProps) {
     ...stored,
     ...fit(mine, stored, attributes, revived),
   });
+  useTypedMeanwhile(documentId, form, over);
   const putBack = (typed: Typed) => {
     form.setValues(over(form.getValues(), typed.values));
     // What somebody else saved since is not overwritten unseen: saving asks.
