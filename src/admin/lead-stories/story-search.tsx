@@ -34,13 +34,13 @@ export function StorySearch({
       autocomplete={{ type: "list", filter: "contains" }}
       value=""
       textValue={words ?? ""}
-      loading={loading}
-      loadingMessage="Looking"
-      noOptionsMessage={() =>
-        failed
+      noOptionsMessage={() => {
+        // What was found before stays to be picked meanwhile.
+        if (loading || typed !== words) return "Looking";
+        return failed
           ? "The stories could not be searched"
-          : "No other live story found"
-      }
+          : "No other live story found";
+      }}
       onOpenChange={() => setWords((current) => current ?? "")}
       onTextValueChange={(text) => {
         // The box writes what was picked into its field, where the next search is typed.

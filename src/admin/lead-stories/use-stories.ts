@@ -1,5 +1,5 @@
 import { useFetchClient } from "@strapi/strapi/admin";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 const ARTICLES = "/content-manager/collection-types/api::article.article";
 const OFFERED = 10;
@@ -17,28 +17,25 @@ export function useStorySearch() {
   const [found, setFound] = useState<Story[]>([]);
   const [loading, setLoading] = useState(false);
   const [failed, setFailed] = useState(false);
+  const last = useRef(0);
 
   const search = useCallback(
     async (words: string) => {
+      // Answers may come in another order: only that to the last words counts.
+      const turn = (last.current += 1);
       setLoading(true);
-      setFailed(false);
-      try {
-        setFound(
-          await stories(get, {
-            status: "published",
-            sort: "datePublished:DESC",
-            pageSize: OFFERED,
-            ...(words.trim() === ""
-              ? {}
-              : { filters: { title: { $containsi: words.trim() } } }),
-          }),
-        );
-      } catch {
-        setFound([]);
-        setFailed(true);
-      } finally {
-        setLoading(false);
-      }
+      const answer = await stories(get, {
+        status: "published",
+        sort: "datePublished:DESC",
+        pageSize: OFFERED,
+        ...(words.trim() === ""
+          ? {}
+          : { filters: { title: { $containsi: words.trim() } } }),
+      }).catch(() => null);
+      if (turn !== last.current) return;
+      setFound(answer ?? []);
+      setFailed(answer === null);
+      setLoading(false);
     },
     [get],
   );
