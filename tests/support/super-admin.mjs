@@ -1,19 +1,18 @@
 /** The one administrator that every test database knows; a test that needs another role makes its own. */
 const SUPER_ADMIN = {
-  firstname: "Test",
-  lastname: "Desk",
   email: "super.admin@newsroom.test",
   password: "Correct-Horse-9-Battery",
 };
 
-export async function registerSuperAdmin(url) {
-  await post(`${url}/admin/register-admin`, SUPER_ADMIN);
-}
+/** Settings with which a new newsroom makes this administrator itself. */
+export const superAdminSettings = {
+  FIRST_ADMIN_EMAIL: SUPER_ADMIN.email,
+  FIRST_ADMIN_PASSWORD: SUPER_ADMIN.password,
+};
 
 export async function signInSuperAdmin(url) {
-  const { email, password } = SUPER_ADMIN;
-  const { data } = await post(`${url}/admin/login`, { email, password });
-  return { email, password, token: data.token };
+  const { data } = await post(`${url}/admin/login`, SUPER_ADMIN);
+  return { ...SUPER_ADMIN, token: data.token };
 }
 
 async function post(url, body) {

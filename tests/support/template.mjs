@@ -2,16 +2,22 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 
 import { sourceHash } from "../../scripts/lib/source-hash.mjs";
-import { registerSuperAdmin } from "./super-admin.mjs";
+import { superAdminSettings } from "./super-admin.mjs";
 
 /** All that decides what a new newsroom with the story in it looks like. */
-const MADE_FROM = ["dist", "database", "seeds", "package-lock.json"];
+const MADE_FROM = [
+  "dist",
+  "database",
+  "seeds",
+  "package-lock.json",
+  "tests/support/super-admin.mjs",
+];
 
 /**
  * The name of a database that holds the schema, a Super Admin and the story. It is kept for the next run and made
  * anew when any of its sources changes.
  */
-export async function prepareTemplate({ root, postgres, envFor, start, stop }) {
+export async function prepareTemplate({ root, postgres, envFor }) {
   const except = (file) => file.startsWith(path.join("dist", "build"));
   const name = `template_${sourceHash(root, MADE_FROM, { except })}`;
   const databases = await postgres.query("select datname from pg_database");
@@ -25,10 +31,7 @@ export async function prepareTemplate({ root, postgres, envFor, start, stop }) {
     "create database making",
   );
   const url = postgres.url("making");
-  const newsroom = await start({ name: "making", database: url });
-  await registerSuperAdmin(newsroom.url);
-  await stop(newsroom.id);
-  seedStory(root, envFor(url));
+  seedStory(root, { ...envFor(url), ...superAdminSettings });
   await postgres.query(`alter database making rename to ${name}`);
   return name;
 }

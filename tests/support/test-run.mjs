@@ -30,7 +30,7 @@ export async function openTestRun(root) {
     return server;
   });
   const template = once(async () =>
-    prepareTemplate({ root, postgres: await postgres(), envFor, start, stop }),
+    prepareTemplate({ root, postgres: await postgres(), envFor }),
   );
   const shared = new Map();
   const inside = once(async () => {

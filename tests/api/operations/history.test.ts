@@ -162,7 +162,7 @@ describe("the history of a story that is changed and comes down", () => {
         version: 2,
         kind: "withdrawn",
         at: expect.stringMatching(/^\d{4}-.*Z$/u),
-        who: "Test Desk",
+        who: "First Administrator",
         why: "Being checked",
         cause: null,
         hasEdition: false,

@@ -124,7 +124,9 @@ describe("moving a live story", () => {
     expect((await tellPanel("GET", schedule)).data).toMatchObject([
       {
         state: "off",
-        outcome: expect.stringContaining("Test Desk changed the story"),
+        outcome: expect.stringContaining(
+          "First Administrator changed the story",
+        ),
       },
     ]);
     const answer = await askPanel("PUT", path(), {
