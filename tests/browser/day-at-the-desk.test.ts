@@ -1,6 +1,10 @@
-/** One day at the desk, by its buttons alone; after each step readers are asked, over REST and GraphQL, what they have. */
+/**
+ * One day at the desk, by its buttons alone; after each step readers are asked, over REST and GraphQL, what they have.
+ * axe-core finds nothing in what is opened on the way.
+ */
 import type { Page } from "playwright-core";
 
+import { findsNothing } from "../support/axe";
 import {
   buildArticle,
   buildAuthor,
@@ -22,11 +26,13 @@ import {
   saveForm,
   says,
 } from "../support/desk-page";
+import { atTheDesk } from "../support/desk-state";
 import { newsroom } from "../support/newsroom";
 import { tellPanel } from "../support/panel-api";
 import { ask as askGraphql, probe } from "../support/probe";
 import { signIn } from "../support/sign-in";
 
+const BUTTONS = "[aria-label='What else can be done']";
 const STAMP = Date.now();
 const HEADLINE = `Ferry returns to the harbour ${STAMP}`;
 const SLUG = `ferry-returns-to-the-harbour-${STAMP}`;
@@ -54,9 +60,9 @@ describeInBrowser("a day at the desk", () => {
     await editorSendsBackAndPublishes(day);
     await editorCorrectsAndMoves(day);
     await editorReadsAndRestoresHistory(day);
+    await editorRetractsAQuoteAndMends(day);
     await editorIsRefusedAStaleSave(day);
     await editorPreviews(day);
-    await editorRetractsAQuoteAndMends(day);
   }, 400_000);
 });
 
@@ -137,13 +143,16 @@ async function editorWithdrawsAndRestoresOne({ editor }: Day): Promise<Built> {
   const story = await buildArticle({}, { live: true });
   await openForm(editor, "article", story);
   await press(editor, "Withdraw");
+  await isForEveryone(editor);
   await dialog(editor).getByLabel("Why (optional)").fill("Being checked");
   await confirm(editor, "Withdraw");
   await says(editor, "It may return.");
+  await says(editor, "Being checked");
   expect((await rest(story.slug)).status).toBe(410);
   expect((await readersFind(story.slug)).status).toBe("GONE");
 
   await press(editor, "Restore");
+  await isForEveryone(editor);
   await confirm(editor, "Restore");
   await says(editor, "Readers have what stands here.");
   expect((await rest(story.slug)).status).toBe(200);
@@ -152,14 +161,23 @@ async function editorWithdrawsAndRestoresOne({ editor }: Day): Promise<Built> {
 
 async function editorKillsIt({ editor }: Day, story: Built) {
   await press(editor, "Kill");
+  await isForEveryone(editor);
   await dialog(editor).getByLabel("Why").fill("It is a hoax");
   await press(editor, "Go on");
+  const address = dialog(editor).getByLabel(`To confirm, type ${story.slug}`);
+  await address.fill(story.slug.slice(0, -1));
   const kill = dialog(editor).getByRole("button", { name: /^Kill it/ });
   expect(await kill.isDisabled()).toBe(true);
-  await dialog(editor).getByLabel("To confirm, type").fill(story.slug);
-  await kill.click();
-  await says(editor, "never returns");
+  await isForEveryone(editor);
+  await address.fill(story.slug);
+  await confirm(editor, /^Kill it/);
+  await says(editor, "It never returns.");
 
+  for (const left of [
+    editor.locator(BUTTONS),
+    editor.getByRole("button", { name: /^Publish/ }),
+  ])
+    await left.waitFor({ state: "detached" });
   const gone = await rest(story.slug);
   expect([gone.status, gone.text.includes(story["deck"])]).toEqual([
     410,
@@ -190,20 +208,42 @@ async function editorSendsBackAndPublishes({ reporter, editor, story }: Day) {
     .click();
   await says(editor, "It waits for an edit.");
   await press(editor, "Send back");
+  await isForEveryone(editor);
+  const sends = dialog(editor).getByRole("button", { name: "Send back" });
+  expect(await sends.isDisabled()).toBe(true);
   await dialog(editor)
     .getByLabel("What should be done")
     .fill("When on Monday?");
   await confirm(editor, "Send back");
   await says(editor, "It was sent back");
+  await desk(editor).and(editor.locator(":focus")).waitFor();
+  expect((await atTheDesk(story)).handover).toMatchObject({
+    kind: "sent-back",
+    comment: "When on Monday?",
+  });
 
   await openForm(reporter, "article", story);
+  await says(reporter, "It was sent back to be worked on.");
   await desk(reporter).getByText("When on Monday?").waitFor();
+  await findsNothing(reporter, "[aria-label=Desk]");
+  expect(await reporter.getByRole("button", { name: "Publish" }).count()).toBe(
+    0,
+  );
   await reporter
     .getByRole("textbox", { name: "Deck" })
     .fill("It sails at seven.");
   await press(reporter, "Ready for edit");
+  await dialog(reporter).getByText("What you typed is saved first.").waitFor();
+  await isForEveryone(reporter);
+  await dialog(reporter)
+    .getByLabel("A word to the editor (optional)")
+    .fill("The captain called back.");
   await confirm(reporter, "Hand over");
   await says(reporter, "It waits for an edit.");
+  expect(await atTheDesk(story)).toMatchObject({
+    state: "ready",
+    handover: { kind: "ready", comment: "The captain called back." },
+  });
 
   await openForm(editor, "article", story);
   await press(editor, "Publish");
@@ -227,12 +267,14 @@ async function editorCorrectsAndMoves({ editor, story }: Day) {
   ]);
 
   await press(editor, "Change address");
+  await isForEveryone(editor);
   await dialog(editor).getByLabel("New address").fill(`${SLUG}-today`);
   await confirm(editor, "Change address");
   await desk(editor).getByText("Moved to another address").first().waitFor();
   await editor.locator(`[name=slug][value='${SLUG}-today']`).waitFor();
 
   expect((await rest(SLUG)).status).toBe(301);
+  expect((await rest(`${SLUG}-today`)).status).toBe(200);
   expect(await readersFind(SLUG)).toMatchObject({
     status: "MOVED",
     slug: `${SLUG}-today`,
@@ -263,7 +305,62 @@ async function editorReadsAndRestoresHistory({ editor, story }: Day) {
   expect((await rest(story.slug)).body.data.deck).toBe("It sails at seven.");
 }
 
+async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
+  await openForm(editor, "quote", quote);
+  await editor.getByRole("combobox", { name: /^Verification/ }).click();
+  await editor.getByRole("option", { name: "retracted" }).click();
+  await press(editor, "Publish changes");
+  await dialog(editor).getByRole("link", { name: HEADLINE }).waitFor();
+  await isForEveryone(editor);
+  await confirm(editor, "Publish, and break one story");
+  await says(editor, "Readers have what stands here.");
+  const verification = async () =>
+    (await rest(story.slug)).body.data.quotes.map(
+      (one: { verification: string }) => one.verification,
+    );
+  expect(await verification()).toContain("retracted");
+
+  await openHome(editor);
+  const broken = editor.getByRole("region", { name: "To be mended" });
+  await broken.getByRole("link", { name: HEADLINE }).click();
+  await says(editor, "it must be mended.");
+  await says(editor, "Must be mended: readers have it so");
+  await desk(editor)
+    .getByRole("button", { name: /^Show: .*retracted/ })
+    .click();
+  await editor
+    .getByRole("listitem")
+    .filter({ hasText: quote["text"] })
+    .getByRole("button", { name: /^Delete/ })
+    .first()
+    .click();
+  await press(editor, "Publish changes");
+  await dialog(editor)
+    .getByRole("radio", { name: /^Correct: tell/ })
+    .click();
+  await isForEveryone(editor);
+  await dialog(editor)
+    .getByLabel("Note to readers")
+    .fill("A quote was taken back.");
+  await confirm(editor, "Publish the correction");
+  await says(editor, "with a note that tells readers what was wrong");
+
+  expect(await verification()).not.toContain("retracted");
+  const { corrections } = (await rest(story.slug)).body.data;
+  expect(corrections).toHaveLength(2);
+  expect(corrections).toContainEqual(
+    expect.objectContaining({
+      kind: "correction",
+      text: "A quote was taken back.",
+    }),
+  );
+  await openHome(editor);
+  await editor.getByRole("region", { name: "Scheduled" }).waitFor();
+  expect(await broken.count()).toBe(0);
+}
+
 async function editorIsRefusedAStaleSave({ editor, story }: Day) {
+  await openForm(editor, "article", story);
   await editor.getByRole("textbox", { name: "Deck" }).fill("My words.");
   await tellPanel("PUT", collection("article", "/:id", story.documentId), {
     deck: "Their words.",
@@ -297,48 +394,8 @@ async function editorPreviews({ editor, story }: Day) {
   expect((await rest(story.slug)).text).not.toContain("My words");
 }
 
-async function editorRetractsAQuoteAndMends({ editor, story, quote }: Day) {
-  await openForm(editor, "quote", quote);
-  await editor.getByRole("combobox", { name: /^Verification/ }).click();
-  await editor.getByRole("option", { name: "retracted" }).click();
-  await press(editor, "Publish changes");
-  await dialog(editor).getByText(HEADLINE).waitFor();
-  await confirm(editor, "Publish, and break one story");
-  await says(editor, "Readers have what stands here.");
-  const verification = async () =>
-    (await rest(story.slug)).body.data.quotes.map(
-      (one: { verification: string }) => one.verification,
-    );
-  expect(await verification()).toContain("retracted");
-
-  await openHome(editor);
-  const broken = editor.getByRole("region", { name: "To be mended" });
-  await broken.getByRole("link", { name: HEADLINE }).click();
-  await says(editor, "Must be mended");
-  await desk(editor)
-    .getByRole("button", { name: /^Show: .*retracted/ })
-    .click();
-  await editor
-    .getByRole("listitem")
-    .filter({ hasText: quote["text"] })
-    .getByRole("button", { name: /^Delete/ })
-    .first()
-    .click();
-  await press(editor, "Publish changes");
-  await dialog(editor)
-    .getByRole("radio", { name: /^Correct: tell/ })
-    .click();
-  await dialog(editor)
-    .getByLabel("Note to readers")
-    .fill("A quote was taken back.");
-  await confirm(editor, "Publish the correction");
-  await says(editor, "with a note that tells readers what was wrong");
-
-  expect(await verification()).not.toContain("retracted");
-  await openHome(editor);
-  await editor.getByRole("region", { name: "Scheduled" }).waitFor();
-  expect(await broken.count()).toBe(0);
-}
+/** Of the dialog that is open. */
+const isForEveryone = (page: Page) => findsNothing(page, "[role=dialog]");
 
 /** What readers have is what stands in the form, when there is nothing to publish any more and it was loaded again. */
 async function publishChanges(page: Page): Promise<void> {

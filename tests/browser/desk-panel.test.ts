@@ -1,15 +1,13 @@
-/** What is done to a story beside its form, by each role, and what readers have of it then. */
+/** What is done to a story beside its form, as it is not done every day: see day-at-the-desk.test.ts for what is. */
 import type { Locator, Page } from "playwright-core";
 
 import { findsNothing } from "../support/axe";
 import {
   buildArticle,
   buildAuthor,
-  buildQuote,
   buildSection,
   type Built,
   textBlock,
-  to,
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
 import {
@@ -22,7 +20,6 @@ import {
   saveForm,
   says,
 } from "../support/desk-page";
-import { atTheDesk, handOver } from "../support/desk-state";
 import { changesOf } from "../support/log";
 import { probe } from "../support/probe";
 import { sameWindow } from "../support/sign-in";
@@ -35,26 +32,20 @@ const DIALOG = "[role=dialog]";
 const TEXT = "[data-slate-editor]";
 const DOUBTFUL = "“Never again,” somebody said.";
 
-/** One story, from its draft to its end: each test finds it, and the forms it is open in, as the last one left them. */
+const EMBARGO = "2099-07-01T10:00:00.000Z";
+const OVER = "2026-01-02T12:31";
+
+/** One story in one form: each test finds it as the last one left it. */
 describeInBrowser("the desk panel", () => {
   let story: Built;
-  let quote: Built;
 
   beforeAll(async () => {
-    const { url, admin } = await sameWindow("Reporter");
-    quote = await buildQuote({}, { live: true });
-    story = await buildArticle(
-      {
-        body: [
-          textBlock("Short."),
-          textBlock(DOUBTFUL),
-          { __component: "story.quote", quote: to(quote) },
-        ],
-        section: { connect: [] },
-        authors: { connect: [] },
-      },
-      { desk: { url, admin } },
-    );
+    story = await buildArticle({
+      body: [textBlock("Short."), textBlock(DOUBTFUL)],
+      section: { connect: [] },
+      authors: { connect: [] },
+      embargoedUntil: EMBARGO,
+    });
     const { page } = await sameWindow("Editor");
     await openForm(page, "article", story);
   }, 120_000);
@@ -88,10 +79,17 @@ describeInBrowser("the desk panel", () => {
     const section = page.getByRole("combobox", { name: /^Section/ });
     await focused(page, section);
     expect((await readersHave(story)).status).toBe(404);
+    const embargo = page.getByLabel("Embargoed until");
+    expect(await embargo.inputValue()).toBe(
+      await page.evaluate(localMinute, EMBARGO),
+    );
+    await embargo.fill(OVER);
     await pick(page, "Section", (await buildSection())["name"]);
     await pick(page, "Authors", (await buildAuthor())["name"]);
     await saveForm(page);
     await desk(page).getByText("Must be mended").waitFor({ state: "detached" });
+    const { embargoedUntil } = await draftOf(story);
+    expect(await page.evaluate(localMinute, embargoedUntil)).toBe(OVER);
   });
 
   test("a publication is planned by the clock of a place, and taken off", async () => {
@@ -125,38 +123,11 @@ describeInBrowser("the desk panel", () => {
     expect((await plansFor(story))[0]).toMatchObject({ state: "off" });
   });
 
-  test("a reporter reads why it came back, and hands over what he typed", async () => {
-    const { page } = await sameWindow("Reporter");
-    const deck = `The council votes again, ${story.slug}.`;
-    await handOver(story);
-    await tellPanel("POST", deskRoute(story, "send-back"), {
-      comment: "Who said it?",
-    });
-    await openForm(page, "article", story);
-    await says(page, "It was sent back to be worked on.");
-    await desk(page).getByText("Who said it?").waitFor();
-    await findsNothing(page, DESK);
-    expect(await page.getByRole("button", { name: "Publish" }).count()).toBe(0);
-
-    await page.getByLabel("Deck").fill(deck);
-    await press(page, "Ready for edit");
-    await dialog(page).getByText("What you typed is saved first.").waitFor();
-    await findsNothing(page, DIALOG);
-    await dialog(page)
-      .getByLabel("A word to the editor (optional)")
-      .fill("Vance called back.");
-    await confirm(page, "Hand over");
-    await says(page, "It waits for an edit.");
-
-    expect((await draftOf(story)).deck).toBe(deck);
-    expect(await atTheDesk(story)).toMatchObject({
-      state: "ready",
-      handover: { kind: "ready", comment: "Vance called back." },
-    });
-  });
-
   test("nobody publishes over what a colleague saved meanwhile", async () => {
     const { page } = await sameWindow("Editor");
+    await tellPanel("PUT", formRoute("article", story), {
+      deck: "A colleague's.",
+    });
 
     await press(page, "Publish");
 
@@ -165,25 +136,10 @@ describeInBrowser("the desk panel", () => {
     expect((await readersHave(story)).status).toBe(404);
     expect(await dialog(page).count()).toBe(1);
     await confirm(page, "Load it");
-  });
-
-  test("an editor sends back what was handed over", async () => {
-    const { page } = await sameWindow("Editor");
-    await says(page, "It waits for an edit.");
-
-    await press(page, "Send back");
-    await findsNothing(page, DIALOG);
-    const sends = dialog(page).getByRole("button", { name: "Send back" });
-    expect(await sends.isDisabled()).toBe(true);
-    await dialog(page).getByLabel("What should be done").fill("Ask the mayor.");
-    await confirm(page, "Send back");
-    await desk(page).getByText("Ask the mayor.").waitFor();
-
-    expect((await atTheDesk(story)).handover).toMatchObject({
-      kind: "sent-back",
-      comment: "Ask the mayor.",
-    });
-    await focused(page, desk(page));
+    await page
+      .getByLabel("Deck")
+      .and(page.getByText("A colleague's."))
+      .waitFor();
   });
 
   test("an editor publishes what is typed, at one press", async () => {
@@ -242,24 +198,6 @@ describeInBrowser("the desk panel", () => {
     await page.locator(TEXT).filter({ hasNotText: "Discarded." }).waitFor();
   });
 
-  test("a story is withdrawn, restored, and published again", async () => {
-    const { page } = await sameWindow("Editor");
-
-    await press(page, "Withdraw");
-    await findsNothing(page, DIALOG);
-    await dialog(page).getByLabel("Why (optional)").fill("A complaint");
-    await confirm(page, "Withdraw");
-    await says(page, "It may return.");
-    expect((await readersHave(story)).status).toBe(410);
-    await desk(page).getByText("A complaint", { exact: false }).waitFor();
-
-    await press(page, "Restore");
-    await findsNothing(page, DIALOG);
-    await confirm(page, "Restore");
-    await says(page, "Readers have what stands here.");
-    expect((await readersHave(story)).status).toBe(200);
-  });
-
   test("a refused plan says why, in the dialog", async () => {
     const { page } = await sameWindow("Editor");
     await planToComeDown(page);
@@ -284,7 +222,7 @@ describeInBrowser("the desk panel", () => {
     const form = dialog(page);
     await form.getByRole("radio", { name: /^Update/ }).click();
     await form.getByLabel("Note to readers").fill("It opened.");
-    const minute = await page.evaluate(minuteNow);
+    const minute = await page.evaluate(localMinute, new Date().toISOString());
     await form.getByLabel("Time of the note").fill(minute);
     await confirm(page, "Publish the correction");
     await says(page, "with a note that tells readers what was wrong");
@@ -296,87 +234,6 @@ describeInBrowser("the desk panel", () => {
     expect((await readersHave(story)).body.data.corrections).toEqual([
       expect.objectContaining({ kind: "update", text: "It opened.", at }),
     ]);
-  });
-
-  test("a correction is asked for where readers must be told", async () => {
-    const { page } = await sameWindow("Editor");
-    await changeText(page, "Wrong.");
-
-    await press(page, "Publish changes");
-    await dialog(page)
-      .getByRole("radio", { name: /^Correct: tell/ })
-      .click();
-    await findsNothing(page, DIALOG);
-    await dialog(page).getByLabel("Note to readers").fill("It was seven.");
-    await confirm(page, "Publish the correction");
-    await says(page, "with a note that tells readers what was wrong");
-
-    const { corrections } = (await readersHave(story)).body.data;
-    expect(corrections).toHaveLength(2);
-    expect(corrections).toContainEqual(
-      expect.objectContaining({ kind: "correction", text: "It was seven." }),
-    );
-  });
-
-  test("a story moves, and its old address leads to the new", async () => {
-    const { page } = await sameWindow("Editor");
-    const slug = `${story.slug}-again`;
-
-    await press(page, "Change address");
-    await findsNothing(page, DIALOG);
-    await dialog(page).getByLabel("New address").fill(slug);
-    await confirm(page, "Change address");
-    await page.locator(`[name=slug][value='${slug}']`).waitFor();
-
-    expect((await readersHave({ slug })).status).toBe(200);
-    expect((await readersHave(story)).status).toBe(301);
-    story = { ...story, slug };
-  });
-
-  test("retracting a quote shows which live stories it breaks", async () => {
-    const { page } = await sameWindow("Editor");
-    await openForm(page, "quote", quote);
-
-    await page.getByRole("combobox", { name: /^Verification/ }).click();
-    await page.getByRole("option", { name: "retracted" }).click();
-    await press(page, "Publish changes");
-    await dialog(page).getByRole("link", { name: story["title"] }).waitFor();
-    await findsNothing(page, DIALOG);
-    await confirm(page, "Publish, and break one story");
-    await says(page, "Readers have what stands here.");
-
-    const { body } = await probe(`/api/quotes/${quote.documentId}`);
-    expect(body.data.verification).toBe("retracted");
-    const broken = await tellPanel("GET", "/admin/newsroom/broken");
-    expect(broken.data).toContainEqual(
-      expect.objectContaining({ documentId: story.documentId }),
-    );
-    await openForm(page, "article", story);
-    await says(page, "it must be mended.");
-    await says(page, "Must be mended: readers have it so");
-  });
-
-  test("a kill takes a reason and the address, typed", async () => {
-    const { page } = await sameWindow("Editor");
-
-    await press(page, "Kill");
-    await findsNothing(page, DIALOG);
-    await dialog(page).getByLabel("Why").fill("A hoax");
-    await dialog(page).getByRole("button", { name: "Go on" }).click();
-    const address = dialog(page).getByLabel(`To confirm, type ${story.slug}`);
-    await address.fill(story.slug.slice(0, -1));
-    const kills = dialog(page).getByRole("button", { name: /^Kill it/ });
-    expect(await kills.isDisabled()).toBe(true);
-    await findsNothing(page, DIALOG);
-    await address.fill(story.slug);
-    await confirm(page, /^Kill it/);
-    await says(page, "It never returns.");
-
-    expect((await readersHave(story)).status).toBe(410);
-    expect(await page.locator(BUTTONS).count()).toBe(0);
-    expect(await page.getByRole("button", { name: /^Publish/ }).count()).toBe(
-      0,
-    );
   });
 });
 
@@ -411,10 +268,10 @@ async function planToComeDown(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-/** Runs in the page: this minute as its clock has it, as a field for times takes it. */
-function minuteNow(): string {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+/** Runs in the page: a minute as its clock has it, as a field for times takes it. */
+function localMinute(instant: string): string {
+  const at = new Date(instant);
+  const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
 }
 
@@ -432,8 +289,6 @@ const plansFor = async (document: Built) =>
 
 const formRoute = (type: string, { documentId }: Built) =>
   `/content-manager/collection-types/api::${type}.${type}/${documentId}`;
-const deskRoute = ({ documentId }: Built, rest: string) =>
-  `/admin/newsroom/article/${documentId}/${rest}`;
 
 const focused = (page: Page, element: Locator) =>
   element.and(page.locator(":focus")).waitFor();

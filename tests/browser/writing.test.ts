@@ -247,12 +247,21 @@ async function mark(text: Locator, words: string) {
     .waitFor();
 }
 
+/** Saves, and waits until the document that comes back is in the form, whose parts are numbered anew then. */
 async function save(page: Page) {
   const saved = page.waitForResponse(
     (response) => response.request().method() === "PUT",
   );
+  const document = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const loaded = page.waitForResponse(
+    (response) =>
+      response.request().method() === "GET" &&
+      new URL(response.url()).pathname.endsWith(document),
+  );
   await page.getByRole("button", { name: "Save" }).click();
   expect((await saved).status()).toBe(200);
+  await loaded;
+  await page.waitForTimeout(500);
 }
 
 async function bodyOf(story: Built): Promise<string[]> {
