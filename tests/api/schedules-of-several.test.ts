@@ -22,9 +22,10 @@ test("twenty at one instant, on two processes: each once, the first due first", 
       planned.map(() => "done"),
     );
     expect(await publications(stories, first)).toEqual(stories.map(() => 1));
-    const times = settled.map(({ settled_at }) => settled_at.getTime());
-    expect(Math.max(...times.slice(0, 5))).toBeLessThan(
-      Math.min(...times.slice(-5)),
+    // Which is done first is another matter: one of the processes may be slow.
+    const turns = settled.map(({ turn }) => turn);
+    expect(Math.max(...turns.slice(0, 5))).toBeLessThan(
+      Math.min(...turns.slice(-5)),
     );
   } finally {
     await second.stop();

@@ -10,11 +10,12 @@ import {
   textBlock,
 } from "../support/builders";
 import { describeInBrowser } from "../support/chromium";
+import { collection } from "../support/collection";
 import {
   confirm,
   desk,
   dialog,
-  openForm,
+  goTo,
   pick,
   press,
   saveForm,
@@ -46,9 +47,29 @@ describeInBrowser("the desk panel", () => {
       authors: { connect: [] },
       embargoedUntil: EMBARGO,
     });
-    const { page } = await sameWindow("Editor");
-    await openForm(page, "article", story);
   }, 120_000);
+
+  test("no button comes where another stood: whoever presses Save never publishes", async () => {
+    const { page } = await sameWindow("Editor");
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route("**/admin/newsroom/article/*/desk", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const save = page.getByRole("button", { name: "Save" });
+    await goTo(page, collection("article", "/:id", story.documentId));
+    await save.waitFor();
+    await page.getByRole("button", { name: "One moment" }).waitFor();
+    const before = await save.boundingBox();
+
+    letGo();
+    await page.getByRole("button", { name: "Publish" }).waitFor();
+    await page.unroute("**/admin/newsroom/article/*/desk");
+
+    expect(await save.boundingBox()).toEqual(before);
+    await desk(page).getByRole("status").first().waitFor();
+  });
 
   test("what is worth a look in running text leads into that text, and is no mistake", async () => {
     const { page } = await sameWindow("Editor");

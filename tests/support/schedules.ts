@@ -82,18 +82,26 @@ export async function makeDue(
   await ask("NOTIFY schedules", [], place);
 }
 
+interface Settled {
+  state: string;
+  outcome: string | null;
+  settled_at: Date;
+  /** Of the transaction that did it: it has its number from the moment in which the plan was claimed. */
+  turn: number;
+}
+
 /** What became of a plan, once something has. */
 export async function settledSchedule(
   { id }: Planned,
   place?: Newsroom,
-): Promise<{ state: string; outcome: string | null; settled_at: Date }> {
+): Promise<Settled> {
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
-    const [row] = await ask<{
-      state: string;
-      outcome: string | null;
-      settled_at: Date;
-    }>("SELECT * FROM schedules WHERE id = $1", [id], place);
+    const [row] = await ask<Settled>(
+      "SELECT *, CAST(CAST(xmin AS text) AS int) AS turn FROM schedules WHERE id = $1",
+      [id],
+      place,
+    );
     if (row !== undefined && row.state !== "pending") return row;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

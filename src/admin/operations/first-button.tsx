@@ -20,7 +20,7 @@ import { usePublish } from "./use-publish";
 export const firstButton: Action = Object.assign(
   function useFirstButton({ model, documentId, activeTab }) {
     const document = documentRef(model, documentId);
-    const { desk } = useDesk(document);
+    const { desk, failed } = useDesk(document);
     const modified = useForm("useFirstButton", (form) => form.modified);
     const begin = useBeginPublishing(document ?? NOTHING);
     const news = desk !== null && hasNews(desk, modified);
@@ -29,7 +29,8 @@ export const firstButton: Action = Object.assign(
       if (news) hold(false);
     }, [news]);
     const [dialog] = useState(() => publishDialog(() => hold(false)));
-    if (document === null || desk === null) return null;
+    if (document === null) return null;
+    if (desk === null) return failed ? null : HELD_PLACE;
 
     const first = firstOperation(desk, modified);
     if (first === null) return null;
@@ -60,6 +61,16 @@ export const firstButton: Action = Object.assign(
 );
 
 const PLACES = ["panel", "preview"];
+/**
+ * While nobody knows which button comes. Save stands there otherwise, and moves away when the button comes: whoever presses
+ * Save in that moment publishes.
+ */
+const HELD_PLACE = {
+  type: "publish",
+  position: PLACES,
+  label: "One moment",
+  disabled: true,
+};
 const NOTHING: DocumentRef = { type: "article", model: "", documentId: "" };
 
 const READY = {
