@@ -1,4 +1,5 @@
 /** Threats D15, D16 and E: whatever is sent, the answer is soon, says what is wrong, and is never a failure of ours. */
+import net from "node:net";
 import { gzipSync } from "node:zlib";
 
 import { newsroom } from "../support/newsroom";
@@ -273,6 +274,36 @@ describe("E01 E02 E04 E05 bodies", () => {
     expect(declared.status).toBe(413);
     expect(declared.text).toContain(String(limit));
     expect(streamed.status).toBe(413);
+    expect(streamed.text).toContain(`${body.length} arrived`);
+  });
+
+  it("much more than may be sent is not read to its end", async () => {
+    const { hostname, port } = new URL((await newsroom()).url);
+    const socket = net.connect(Number(port), hostname);
+    const closed = new Promise((resolve) => {
+      socket.on("error", resolve);
+      socket.on("close", resolve);
+      socket.resume();
+    });
+    socket.write(
+      "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n",
+    );
+    const chunk = Buffer.concat([
+      Buffer.from("10000\r\n"),
+      Buffer.alloc(65_536, " "),
+      Buffer.from("\r\n"),
+    ]);
+    let sent = 0;
+    const more = () => {
+      while (!socket.destroyed && sent < 1_024 && socket.write(chunk))
+        sent += 1;
+    };
+    socket.on("drain", more);
+    more();
+
+    await closed;
+    // 64 MiB would have been there to read.
+    expect(sent).toBeLessThan(512);
   });
 
   it("a compressed body is not unpacked", async () => {
