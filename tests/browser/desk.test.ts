@@ -63,6 +63,10 @@ describeInBrowser("the desk", () => {
       await page.getByText(/^Text - Canada has formally suspended/).waitFor();
       await page.getByRole("button", { name: buttonOf(role) }).waitFor();
       const publishes = page.getByRole("button", { name: "Publish" });
+      // Until the newsroom has said which button comes first, it is none.
+      await page
+        .getByRole("button", { name: "One moment" })
+        .waitFor({ state: "detached" });
       if (role === "Reporter") expect(await publishes.count()).toBe(0);
       else await publishes.waitFor();
       const labels = await page.locator("form label").allTextContents();
@@ -222,11 +226,16 @@ async function newsOfTheStore() {
   if (fiber?.memoizedProps?.store === undefined) throw new Error("No store.");
   const { store } = fiber.memoizedProps;
   let told = 0;
-  const leave = store.subscribe(() => (told += 1));
+  let heard = () => {};
+  const first = new Promise<void>((resolve) => (heard = resolve));
+  const leave = store.subscribe(() => {
+    told += 1;
+    heard();
+  });
   for (const type of ["one", "two", "three"])
     store.dispatch({ type, meta: { RTK_autoBatch: true } });
   const atOnce = told;
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await first;
   const soon = told;
   store.dispatch({ type: "pressed" });
   leave();

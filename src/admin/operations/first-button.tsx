@@ -20,7 +20,7 @@ import { usePublish } from "./use-publish";
 export const firstButton: Action = Object.assign(
   function useFirstButton({ model, documentId, activeTab }) {
     const document = documentRef(model, documentId);
-    const { desk, failed } = useDesk(document);
+    const { desk } = useDesk(document);
     const modified = useForm("useFirstButton", (form) => form.modified);
     const begin = useBeginPublishing(document ?? NOTHING);
     const news = desk !== null && hasNews(desk, modified);
@@ -30,7 +30,7 @@ export const firstButton: Action = Object.assign(
     }, [news]);
     const [dialog] = useState(() => publishDialog(() => hold(false)));
     if (document === null) return null;
-    if (desk === null) return failed ? null : HELD_PLACE;
+    if (desk === null) return HELD_PLACE;
 
     const first = firstOperation(desk, modified);
     if (first === null) return null;
@@ -62,8 +62,8 @@ export const firstButton: Action = Object.assign(
 
 const PLACES = ["panel", "preview"];
 /**
- * While nobody knows which button comes. Save stands there otherwise, and moves away when the button comes: whoever presses
- * Save in that moment publishes.
+ * While nobody knows which button comes, also where the newsroom failed to say it and may be asked again. Save stands there
+ * otherwise, and moves away when the button comes: whoever presses Save in that moment publishes.
  */
 const HELD_PLACE = {
   type: "publish",

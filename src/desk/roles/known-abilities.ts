@@ -1,5 +1,7 @@
 import type { Core } from "@strapi/strapi";
 
+import { statementRows } from "../../database/one-statement";
+
 interface User {
   id: number;
   roles?: { id: number }[];
@@ -24,11 +26,11 @@ const VERSION = `
   FROM admin_permissions permission
   JOIN admin_permissions_role_lnk held ON held.permission_id = permission.id
   JOIN admin_users_roles_lnk has ON has.role_id = held.role_id
-  WHERE has.user_id = ?`;
+  WHERE has.user_id = :id`;
 
 /**
  * Strapi reads and evaluates everything that somebody's roles allow at each request of the panel: half of what most of them
- * cost, and an open story sends forty for a save. Here what was evaluated is kept, as long as not a word of it changes in the
+ * cost, and an open story sends some twenty for a save. Here what was evaluated is kept, as long as not a word of it changes in the
  * database, whichever process changed it. Conditions see who asks and his roles, and nothing else: see conditions.ts.
  *
  * The engine has no seam for this, so its method is wrapped.
@@ -59,8 +61,8 @@ async function versionOf(
   strapi: Core.Strapi,
   { id, roles = [] }: User,
 ): Promise<string> {
-  const { rows } = await strapi.db.connection.raw<{
-    rows: { version: string }[];
-  }>(VERSION, [id]);
-  return [rows[0]?.version, ...roles.map((role) => role.id)].join();
+  const [row] = await statementRows<{ version: string }>(strapi, VERSION, {
+    id,
+  });
+  return [row?.version, ...roles.map((role) => role.id)].join();
 }
